@@ -1,0 +1,26 @@
+package org.wenpu.model;
+
+import java.util.List;
+
+/**
+ * An article cut into paragraphs, sentences, clauses and tokens.
+ *
+ * @param article    the article
+ * @param simplified its text in simplified script, character for character, so that one offset serves both
+ * @param paragraphs its lines that are read: what is not part of the news (来源, 责任编辑) is left out
+ */
+public record Document(Article article, String simplified, List<Paragraph> paragraphs) {
+
+    public Document {
+        if (simplified.length() != article.text().length()) {
+            throw new IllegalArgumentException(article.identifier() + ": simplified text of length "
+                    + simplified.length() + "; expected " + article.text().length());
+        }
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** All sentences, in order. */
+    public List<Sentence> sentences() {
+        return paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
+    }
+}

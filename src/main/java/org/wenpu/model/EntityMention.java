@@ -1,0 +1,19 @@
+package org.wenpu.model;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A stretch of text that names something.
+ *
+ * @param span  where it stands
+ * @param types all that it may be; the range of the predicate picks
+ * @param name  its words in simplified script
+ */
+public record EntityMention(Span span, Set<EntityType> types, String name) {
+
+    public EntityMention {
+        types = Collections.unmodifiableSet(EnumSet.copyOf(types));
+    }
+}
