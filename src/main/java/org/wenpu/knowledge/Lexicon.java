@@ -1,0 +1,84 @@
+package org.wenpu.knowledge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A closed class of words: one a line of {@code lexicon/NAME.txt}, in simplified script. A line that starts with
+ * {@code #} is a comment.
+ */
+public final class Lexicon {
+
+    private final Set<String> words;
+    private final int longest;
+
+    private Lexicon(Set<String> words) {
+        this.words = words;
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Reads the lexicon of that name from the class path. */
+    public static Lexicon named(String name) {
+        var place = "/org/wenpu/lexicon/" + name + ".txt";
+        try (var in = Lexicon.class.getResourceAsStream(place)) {
+            if (in == null) {
+                throw new IllegalArgumentException("lexicon " + name + ": no such file; expected " + place);
+            }
+            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
+            return new Lexicon(lines.map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("read " + place, e);
+        }
+    }
+
+    public Set<String> words() {
+        return words;
+    }
+
+    public boolean contains(String word) {
+        return words.contains(word);
+    }
+
+    /** The longest word that the text ends with. */
+    public Optional<String> endOf(String text) {
+        for (int length = Math.min(longest, text.length()); length > 0; length--) {
+            var end = text.substring(text.length() - length);
+            if (words.contains(end)) {
+                return Optional.of(end);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest word that the text starts with. */
+    public Optional<String> startOf(String text) {
+        for (int length = Math.min(longest, text.length()); length > 0; length--) {
+            var start = text.substring(0, length);
+            if (words.contains(start)) {
+                return Optional.of(start);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words as alternatives of a regular expression, longest first; each may be an expression itself. */
+    public String alternatives() {
+        return words.stream().sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** A pattern that finds any of the words. */
+    public Pattern pattern() {
+        return Pattern.compile(alternatives());
+    }
+}
