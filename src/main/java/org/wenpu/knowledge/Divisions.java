@@ -1,0 +1,77 @@
+package org.wenpu.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The gazetteer of countries and of China's administrative divisions. */
+public final class Divisions {
+
+    private static final Comparator<Division> LIKELIEST_FIRST = Comparator.comparing(Division::current).reversed()
+            .thenComparing(Division::level).thenComparing(Division::code);
+
+    private final Map<String, Division> byCode = new HashMap<>();
+    private final Map<String, List<Division>> byName = new HashMap<>();
+
+    private Divisions(Stream<Division> divisions) {
+        divisions.sorted(LIKELIEST_FIRST).forEach(this::add);
+    }
+
+    /** The gazetteer that ships with the project. */
+    public static Divisions standard() {
+        var countries = Table.shipped("countries.tsv", "code", "name", "other names").rows().map(Divisions::country);
+        var divisions = Table.shipped("divisions.tsv", "code", "parent", "level", "status", "name", "short names")
+                .rows().map(Divisions::division);
+        return new Divisions(Stream.concat(countries, divisions));
+    }
+
+    /** The division of a code. */
+    public Optional<Division> of(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * All that a full or short name may mean: 吉林 is a province and a city. Today's divisions come before former ones,
+     * higher ones before lower.
+     */
+    public List<Division> named(String name) {
+        return Collections.unmodifiableList(byName.getOrDefault(name, List.of()));
+    }
+
+    /** All full and short names. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
+    }
+
+    /** The divisions that a division lies in, the nearest first: 延吉市 → 延边朝鲜族自治州, 吉林省, 中国. */
+    public List<Division> parents(Division division) {
+        var parents = new ArrayList<Division>();
+        for (var outer = byCode.get(division.parent()); outer != null; outer = byCode.get(outer.parent())) {
+            parents.add(outer);
+        }
+        return List.copyOf(parents);
+    }
+
+    private void add(Division division) {
+        byCode.put(division.code(), division);
+        Stream.concat(Stream.of(division.name()), division.shortNames().stream()).distinct()
+                .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(division));
+    }
+
+    private static Division country(Table.Row row) {
+        return new Division(row.text(0), row.text(1), row.list(2), "", Division.Level.COUNTRY, true);
+    }
+
+    private static Division division(Table.Row row) {
+        return new Division(row.text(0), row.text(4), row.list(5), row.text(1),
+                row.oneOf(2, Division.Level.class), row.oneOf(3, Status.class) == Status.CURRENT);
+    }
+
+    private enum Status { CURRENT, FORMER }
+}
