@@ -1,0 +1,2 @@
+/** Reads articles: text files with or without front matter, HTML pages, JSON Lines. */
+package org.wenpu.source;
