@@ -1,0 +1,74 @@
+package org.wenpu;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the table of what each package may import. */
+class ArchitectureTest {
+
+    /** Package → the packages of ours that it may import, itself left out. */
+    private static final Map<String, String> TABLE = Map.ofEntries(
+            Map.entry("model", ""),
+            Map.entry("source", "model"),
+            Map.entry("knowledge", "model"),
+            Map.entry("analysis", "model knowledge"),
+            Map.entry("recognition", "model knowledge"),
+            Map.entry("context", "model knowledge"),
+            Map.entry("extraction", "model knowledge"),
+            Map.entry("resolution", "model knowledge"),
+            Map.entry("rdf", "model knowledge"),
+            Map.entry("store", "rdf"),
+            Map.entry("query", ""),
+            Map.entry("web", "query rdf store"));
+
+    /** Package of a library → the packages of ours that may use it. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "com.hankcs", "analysis",
+            "org.apache.jena", "knowledge rdf store query web cli",
+            "org.apache.jena.fuseki", "web",
+            "org.eclipse.jetty", "web",
+            "picocli", "cli",
+            "me.tongfei.progressbar", "cli");
+
+    private final JavaClasses ours = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.wenpu");
+
+    @TestFactory
+    Stream<DynamicTest> importsOnlyWhatItMay() {
+        return TABLE.entrySet().stream().map(row -> dynamicTest(row.getKey(), () ->
+                classes().that(of(row.getKey())).should().onlyDependOnClassesThat(of(row.getKey() + " " + row.getValue())
+                        .or(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.wenpu.."))))
+                        .allowEmptyShould(true).check(ours)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> usesOnlyTheLibrariesThatItMay() {
+        return LIBRARIES.entrySet().stream().map(row -> dynamicTest(row.getKey(), () ->
+                noClasses().that(DescribedPredicate.not(of(row.getValue())))
+                        .should().dependOnClassesThat().resideInAPackage(row.getKey() + "..").check(ours)));
+    }
+
+    @Test
+    void hasNoCycles() {
+        slices().matching("org.wenpu.(*)..").should().beFreeOfCycles().check(ours);
+    }
+
+    private static DescribedPredicate<JavaClass> of(String packages) {
+        return JavaClass.Predicates.resideInAnyPackage(Arrays.stream(packages.strip().split(" +"))
+                .map(name -> "org.wenpu." + name + "..").toArray(String[]::new));
+    }
+}
