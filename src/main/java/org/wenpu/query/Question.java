@@ -1,0 +1,52 @@
+package org.wenpu.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/**
+ * A question of the library.
+ *
+ * @param name       the name of its file, without the ending
+ * @param chinese    the question in Chinese
+ * @param english    the question in English
+ * @param parameters what may be set, in the order of the file
+ * @param query      the question in SPARQL
+ * @param text       the file
+ */
+public record Question(String name, String chinese, String english, List<Parameter> parameters, Query query,
+                       String text) {
+
+    public Question {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Asks it of a dataset; a parameter without a value stands for its default. */
+    public Answer ask(DatasetGraph data, Map<String, String> values) {
+        var question = QueryExec.dataset(data).query(query);
+        bindings(values).forEach(question::substitution);
+        try (var execution = question.build()) {
+            return Answer.of(query, execution);
+        }
+    }
+
+    private Map<Var, Node> bindings(Map<String, String> values) {
+        var bindings = new HashMap<Var, Node>();
+        parameters.forEach(parameter -> bindings.put(Var.alloc(parameter.name()), parameter.defaultValue()));
+        values.forEach((name, value) -> bindings.put(Var.alloc(name), parameter(name).value(value)));
+        return bindings;
+    }
+
+    private Parameter parameter(String wanted) {
+        return parameters.stream().filter(parameter -> parameter.name().equals(wanted)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("question " + name + " has no parameter '" + wanted
+                        + "'; expected " + (parameters.isEmpty() ? "none" : "one of "
+                        + parameters.stream().map(Parameter::name).collect(Collectors.joining(", ")))));
+    }
+}

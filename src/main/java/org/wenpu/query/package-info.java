@@ -1,0 +1,2 @@
+/** The library of questions, and the forms of their answers. */
+package org.wenpu.query;
