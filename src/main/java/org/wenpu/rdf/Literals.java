@@ -1,0 +1,37 @@
+package org.wenpu.rdf;
+
+import java.math.BigDecimal;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.wenpu.model.PartialDate;
+import org.wenpu.model.Script;
+
+/** The literals of the graph. Numbers are canonical, as a TDB2 store gives them back. */
+final class Literals {
+
+    private Literals() {
+    }
+
+    static Node string(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    static Node text(String text, Script script) {
+        return NodeFactory.createLiteralLang(text, script.languageTag());
+    }
+
+    static Node date(PartialDate date) {
+        var type = TypeMapper.getInstance().getSafeTypeByName(XSDDatatype.XSD + "#" + date.datatype());
+        return NodeFactory.createLiteralDT(date.lexical(), type);
+    }
+
+    static Node integer(int number) {
+        return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    static Node decimal(BigDecimal number) {
+        return NodeFactory.createLiteralDT(number.stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal);
+    }
+}
