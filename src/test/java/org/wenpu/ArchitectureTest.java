@@ -33,12 +33,13 @@ class ArchitectureTest {
             Map.entry("rdf", "model knowledge"),
             Map.entry("store", "rdf"),
             Map.entry("query", ""),
+            Map.entry("evaluation", ""),
             Map.entry("web", "query rdf store"));
 
     /** Package of a library → the packages of ours that may use it. */
     private static final Map<String, String> LIBRARIES = Map.of(
             "com.hankcs", "analysis",
-            "org.apache.jena", "knowledge rdf store query web cli",
+            "org.apache.jena", "knowledge rdf store query evaluation web cli",
             "org.apache.jena.fuseki", "web",
             "org.eclipse.jetty", "web",
             "picocli", "cli",
