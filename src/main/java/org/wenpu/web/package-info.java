@@ -1,0 +1,2 @@
+/** The server: SPARQL over the store, on loopback. */
+package org.wenpu.web;

@@ -1,0 +1,163 @@
+package org.wenpu.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServerTest {
+
+    private static Server server;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void start() {
+        var data = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(data, () -> RDFParser.source(Path.of("src/test/resources/query-sample.trig")).parse(data));
+        data.getContext().set(TDB2.symUnionDefaultGraph, true);
+        server = Server.start(data, 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void queryIsAnswered() {
+        var answer = ask("PREFIX wp: <https://w3id.org/wenpu/ontology#> SELECT ?o { ?s wp:addresses ?o }");
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("https://example.org/article/a1/event/congress"), answer.body());
+    }
+
+    @Test
+    void graphsAreNamed() {
+        assertTrue(ask("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }").body().contains("https://example.org/article/a1"));
+    }
+
+    @Test
+    void otherHostsSeeNothing() throws SocketException {
+        var outer = NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress() && address instanceof Inet4Address).findFirst();
+        assumeTrue(outer.isPresent(), "needs an address besides loopback");
+        assertThrows(IOException.class, () -> new Socket(outer.get(), server.address().getPort()).close());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LOAD <file:///etc/passwd>", "INSERT DATA { <urn:a> <urn:b> <urn:c> }", "CLEAR ALL"})
+    void updateIsRefused(String update) {
+        var form = "update=" + encoded(update);
+        assertTrue(send(request("sparql").header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))).statusCode() >= 400);
+        assertTrue(send(request("sparql").header("Content-Type", "application/sparql-update")
+                .POST(BodyPublishers.ofString(update))).statusCode() >= 400);
+        assertTrue(ask("ASK { ?s <urn:b> ?o }").body().contains("false"));
+    }
+
+    @Test
+    void graphsCannotBePut() {
+        assertTrue(send(request("sparql?default").header("Content-Type", "text/turtle")
+                .PUT(BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> ."))).statusCode() >= 400);
+        assertTrue(send(request("sparql?default").DELETE()).statusCode() >= 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "SELECT * { SERVICE <http://localhost:1/sparql> { ?s ?p ?o } }",
+            "SELECT * { FILTER EXISTS { SERVICE SILENT <http://localhost:1/sparql> { ?s ?p ?o } } }",
+            "SELECT (<java:org.apache.jena.sparql.function.library.now>() AS ?x) {}",
+            "PREFIX j: <java:org.apache.jena.sparql.function.library.> SELECT * { ?s ?p ?o FILTER(j:now() = 1) }",
+            "SELECT * { FILTER NOT EXISTS { BIND(<java:org.apache.jena.sparql.function.library.now>() AS ?x) } }",
+            "SELECT * { ?s ?p ?o { SELECT * { ?s <java:org.apache.jena.sparql.pfunction.library.str> ?o } } }",
+            "SELECT * { ?s ?p ?o } ORDER BY <java:org.apache.jena.sparql.function.library.now>()",
+            "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (<java:org.apache.jena.sparql.function.library.now>() AS ?x)",
+            "BASE <java:org.apache.jena.sparql.function.library.> SELECT (SUM(<now>()) AS ?x) { ?s ?p ?o }",
+            "SELECT (<\\u006Aava:org.apache.jena.sparql.function.library.now>() AS ?x) {}",
+            "SELECT * { ?s ?p ?o OPTIONAL { ?s ?q ?r FILTER(<java:org.apache.jena.sparql.function.library.now>() = 1) } }",
+            "DESCRIBE ?s { ?s ?p ?o FILTER(<java:org.apache.jena.sparql.function.library.now>() = 1) }",
+            "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (<java:org.apache.jena.sparql.function.library.now>() = 1)"})
+    void queryStaysInsideTheDataset(String query) {
+        assertEquals(403, ask(query).statusCode(), query);
+    }
+
+    @Test
+    void fromReadsNoFiles() {
+        var answer = ask("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }");
+        assertFalse(answer.body().contains("root"));
+        assertTrue(answer.statusCode() >= 400 || !answer.body().contains("\"type\""), answer.body());
+    }
+
+    @Test
+    void scriptsDoNotRun() {
+        assertTrue(ask("SELECT (<http://jena.apache.org/ARQ/jsFunction#f>() AS ?x) {}").statusCode() >= 400
+                || !ask("SELECT (<http://jena.apache.org/ARQ/jsFunction#f>() AS ?x) {}").body().contains("\"value\""));
+    }
+
+    @Test
+    void largeRequestIsRefused() {
+        assertEquals(413, send(request("sparql").header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofString("#".repeat(2_000_000)))).statusCode());
+        assertEquals(413, send(request("sparql").header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[9])))).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$/server", "$/datasets", "$/metrics", "$/stats", "ds", "sparql/update"})
+    void nothingElseIsServed(String path) {
+        assertEquals(404, send(request(path)).statusCode(), path);
+    }
+
+    @Test
+    void portInUseIsNamed() {
+        var data = DatabaseMgr.createDatasetGraph();
+        var port = server.address().getPort();
+        var error = assertThrows(IllegalArgumentException.class, () -> Server.start(data, port));
+        assertEquals("port " + port + " is in use; expected a free one", error.getMessage());
+    }
+
+    private static HttpResponse<String> ask(String query) {
+        return send(request("sparql?query=" + encoded(query)).header("Accept", "application/sparql-results+json"));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(server.address().resolve(URI.create("/" + path)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
