@@ -32,6 +32,8 @@ final class Literals {
     }
 
     static Node decimal(BigDecimal number) {
-        return NodeFactory.createLiteralDT(number.stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal);
+        var shortest = number.stripTrailingZeros();
+        var canonical = shortest.setScale(Math.max(1, shortest.scale()));
+        return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
     }
 }

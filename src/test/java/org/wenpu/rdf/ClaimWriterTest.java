@@ -111,7 +111,7 @@ class ClaimWriterTest {
     void anAmountIsWrittenAsTheTextHasItWithItsNumberOnTheProject() {
         says("""
                 <article/a/project/茶城项目> wp:investment "12亿元" ; wp:investmentCurrency "CNY" ;
-                wp:investmentNumber "1200000000"^^xsd:decimal .""");
+                wp:investmentNumber 1200000000.0 .""");
     }
 
     @Test

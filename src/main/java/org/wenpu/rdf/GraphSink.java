@@ -1,0 +1,118 @@
+package org.wenpu.rdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/** Turns graphs into the bytes of one format. */
+interface GraphSink {
+
+    void write(NamedGraph graph) throws IOException;
+
+    /** Writes what was held back. */
+    void finish();
+
+    static GraphSink of(FileFormat format, OutputStream out) {
+        return switch (format) {
+            case NQUADS -> new Lines(out);
+            case TRIG -> new Blocks(StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS), true);
+            case TURTLE -> new Blocks(StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS), false);
+            case JSONLD -> new WholeDataset(DatasetGraphFactory.create(), out);
+            case RDFXML -> new WholeGraph(DatasetGraphFactory.create(), out);
+        };
+    }
+
+    /** N-Quads, line by line. */
+    record Lines(OutputStream out) implements GraphSink {
+
+        @Override
+        public void write(NamedGraph graph) throws IOException {
+            var lines = new NQuads();
+            for (var quad : graph.quads()) {
+                out.write(lines.line(quad));
+            }
+        }
+
+        @Override
+        public void finish() {
+            // every line is written
+        }
+    }
+
+    /** TriG or Turtle, subject by subject; Turtle has no graphs. */
+    record Blocks(StreamRDF stream, boolean graphs) implements GraphSink {
+
+        public Blocks {
+            stream.start();
+            Vocabulary.prefixes().forEach(stream::prefix);
+        }
+
+        @Override
+        public void write(NamedGraph graph) {
+            for (var quad : graph.quads()) {
+                if (graphs) {
+                    stream.quad(quad);
+                } else {
+                    stream.triple(quad.asTriple());
+                }
+            }
+        }
+
+        @Override
+        public void finish() {
+            stream.finish();
+        }
+    }
+
+    /** JSON-LD, which is written as a whole. */
+    record WholeDataset(DatasetGraph data, OutputStream out) implements GraphSink {
+
+        @Override
+        public void write(NamedGraph graph) {
+            graph.quads().forEach(data::add);
+        }
+
+        @Override
+        public void finish() {
+            RDFWriter.source(data).format(RDFFormat.JSONLD11_PLAIN).output(out);
+        }
+    }
+
+    /** RDF/XML, which is written as a whole, has no graphs, and of the control characters only the usual three. */
+    record WholeGraph(DatasetGraph data, OutputStream out) implements GraphSink {
+
+        private static final String REPLACEMENT = "\uFFFD";
+        private static final Pattern NOT_IN_XML = Pattern.compile(
+                "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+        @Override
+        public void write(NamedGraph graph) {
+            graph.quads().forEach(quad -> data.add(Quad.defaultGraphIRI, quad.getSubject(), quad.getPredicate(),
+                    inXml(quad.getObject())));
+        }
+
+        /** What XML cannot hold becomes the replacement character, so that offsets stay. */
+        private static Node inXml(Node object) {
+            if (!object.isLiteral() || !NOT_IN_XML.matcher(object.getLiteralLexicalForm()).find()) {
+                return object;
+            }
+            var text = NOT_IN_XML.matcher(object.getLiteralLexicalForm()).replaceAll(REPLACEMENT);
+            return NodeFactory.createLiteral(text, object.getLiteralLanguage(), object.getLiteralDatatype());
+        }
+
+        @Override
+        public void finish() {
+            Vocabulary.prefixes().forEach(data.prefixes()::add);
+            RDFWriter.source(data.getDefaultGraph()).format(RDFFormat.RDFXML_PLAIN).output(out);
+        }
+    }
+}

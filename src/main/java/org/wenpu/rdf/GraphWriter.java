@@ -1,0 +1,63 @@
+package org.wenpu.rdf;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Writes graphs to a file, one after the other, in the format of its ending. N-Quads, TriG and Turtle are written as
+ * they come, JSON-LD and RDF/XML at the end. The same graphs in the same order give the same bytes. The file appears
+ * when it is complete; where something fails before, there is none, or still the former.
+ */
+public final class GraphWriter implements Closeable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path file;
+    private final Path part;
+    private final OutputStream out;
+    private final GraphSink sink;
+
+    private GraphWriter(Path file, FileFormat format) throws IOException {
+        this.file = file;
+        this.part = file.resolveSibling(file.getFileName() + ".part");
+        this.out = new BufferedOutputStream(FileFormat.compressed(file)
+                ? new GZIPOutputStream(Files.newOutputStream(part), BUFFER)
+                : Files.newOutputStream(part), BUFFER);
+        this.sink = GraphSink.of(format, out);
+    }
+
+    /** Starts a file; an ending that is not known is refused before anything is written. */
+    public static GraphWriter open(Path file) throws IOException {
+        return new GraphWriter(file, FileFormat.of(file));
+    }
+
+    /** Adds a graph; a fault of the disk is an {@link UncheckedIOException}. */
+    public void write(NamedGraph graph) {
+        try {
+            sink.write(graph);
+        } catch (IOException e) {
+            throw new UncheckedIOException("write " + file, e);
+        }
+    }
+
+    /** Ends the file and lets it appear. */
+    public void complete() throws IOException {
+        sink.finish();
+        out.close();
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Takes away what was written, unless it is complete. */
+    @Override
+    public void close() throws IOException {
+        out.close();
+        Files.deleteIfExists(part);
+    }
+}
