@@ -34,7 +34,7 @@ public sealed interface Answer {
             return new Triples(graph);
         }
         var rows = execution.select();
-        return new Rows(rows.getResultVars(), rows.stream().toList(), query.getPrefixMapping());
+        return new Rows(rows.getResultVars(), rows.stream().map(Binding::detach).toList(), query.getPrefixMapping());
     }
 
     /** The rows that a SELECT gives. */

@@ -3,6 +3,9 @@ package org.wenpu.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -23,6 +26,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 public record Question(String name, String chinese, String english, List<Parameter> parameters, Query query,
                        String text) {
 
+    private static final Pattern IRI = Pattern.compile("<([^<>\\s]+)>");
+
     public Question {
         parameters = List.copyOf(parameters);
     }
@@ -34,6 +39,14 @@ public record Question(String name, String chinese, String english, List<Paramet
         try (var execution = question.build()) {
             return Answer.of(query, execution);
         }
+    }
+
+    /** Every IRI that the query names. */
+    public Set<String> iris() {
+        var spelt = query.cloneQuery();
+        spelt.getPrefixMapping().clearNsPrefixMap();
+        return IRI.matcher(spelt.serialize()).results().map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Map<Var, Node> bindings(Map<String, String> values) {

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The places that text takes on a terminal (Unicode Standard Annex 11: wide and fullwidth characters take two). */
-final class Width {
+public final class Width {
 
     private static final Set<UnicodeScript> WIDE =
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
@@ -13,7 +13,7 @@ final class Width {
     private Width() {
     }
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(Width::of).sum();
     }
 

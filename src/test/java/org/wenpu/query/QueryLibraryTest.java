@@ -14,12 +14,16 @@ import java.util.stream.Stream;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class QueryLibraryTest {
+
+    private static final Path SAMPLE = Path.of("src/test/resources/query-sample.trig");
 
     private final QueryLibrary library = QueryLibrary.standard();
     private final DatasetGraph sample = sample();
@@ -57,6 +61,17 @@ class QueryLibraryTest {
     void valueOfAParameterNarrowsTheAnswer() {
         assertEquals(3, lines(answer("industries", Map.of("place", "海州"), ResultFormat.TABLE)));
         assertEquals(2, lines(answer("industries", Map.of("place", "江州"), ResultFormat.TABLE)));
+    }
+
+    @Test
+    void answerOutlivesTheTransaction() {
+        var data = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(data, () -> RDFParser.source(SAMPLE).parse(data));
+        var question = library.question("industries").orElseThrow();
+        var answer = Txn.calculateRead(data, () -> question.ask(data, Map.of()));
+        var out = new ByteArrayOutputStream();
+        answer.write(ResultFormat.TABLE, out);
+        assertEquals(answer("industries", Map.of(), ResultFormat.TABLE), out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -158,7 +173,7 @@ class QueryLibraryTest {
 
     private static DatasetGraph sample() {
         var data = DatasetGraphFactory.create();
-        RDFParser.source(Path.of("src/test/resources/query-sample.trig")).parse(data);
+        RDFParser.source(SAMPLE).parse(data);
         return data;
     }
 }
