@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.wenpu.model.Script;
 import org.wenpu.source.Input;
 
 class BatchTest {
+
+    private final List<RuntimeException> faults = new ArrayList<>();
 
     @Test
     void outcomesComeInTheOrderOfTheInputs() {
@@ -34,7 +37,7 @@ class BatchTest {
             taken.incrementAndGet();
             assertTrue(taken.get() - done.get() <= 9, taken + " taken, " + done + " done");
         }).mapToObj(i -> input("a" + i));
-        new Batch(article -> List.of(), 2).run(inputs, outcome -> done.incrementAndGet());
+        new Batch(article -> List.of(), 2, fault -> { }).run(inputs, extracted -> "", sink(outcome -> done.incrementAndGet()));
         assertEquals(100, done.get());
     }
 
@@ -47,6 +50,7 @@ class BatchTest {
             return List.of();
         };
         var outcomes = run(2, Stream.of("a", "b", "c").map(BatchTest::input), faulty);
+        assertEquals(1, faults.size());
         assertEquals(List.of("a", "at b: extraction failed: java.lang.IllegalStateException: no such thing", "c"),
                 outcomes.stream().map(BatchTest::identifier).toList());
     }
@@ -57,10 +61,24 @@ class BatchTest {
         assertEquals("at a: identifier 'a' was read already from at a", identifier(outcomes.get(2)));
     }
 
-    private static List<Outcome> run(int threads, Stream<Input> inputs, Function<Article, List<Claim>> pipeline) {
+    private List<Outcome> run(int threads, Stream<Input> inputs, Function<Article, List<Claim>> pipeline) {
         var outcomes = new ArrayList<Outcome>();
-        new Batch(pipeline, threads).run(inputs, outcomes::add);
+        new Batch(pipeline, threads, faults::add).run(inputs, extracted -> "", sink(outcomes::add));
         return outcomes;
+    }
+
+    private static Batch.Sink<String> sink(Consumer<Outcome> outcomes) {
+        return new Batch.Sink<>() {
+            @Override
+            public void extracted(Outcome.Extracted extracted, String made) {
+                outcomes.accept(extracted);
+            }
+
+            @Override
+            public void failed(Outcome.Failed failed) {
+                outcomes.accept(failed);
+            }
+        };
     }
 
     private static List<Claim> slowly(Article article) {
