@@ -77,6 +77,12 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** The identifiers of all articles, sorted. */
+    public List<String> identifiers() {
+        return Txn.calculateRead(data, () -> Iter.asStream(data.find(Node.ANY, Node.ANY, Vocabulary.IDENTIFIER, Node.ANY))
+                .map(quad -> quad.getObject().getLiteralLexicalForm()).sorted().toList());
+    }
+
     /** Hands over every graph, in the order of their names. */
     public void graphs(Consumer<NamedGraph> taker) {
         Txn.executeRead(data, () -> Iter.asStream(data.listGraphNodes()).map(Node::getURI).sorted()

@@ -36,6 +36,13 @@ class StoreTest {
     }
 
     @Test
+    void knowsItsArticles() {
+        try (var store = store("a", TWO, ONE)) {
+            assertEquals(List.of("one", "two"), store.identifiers());
+        }
+    }
+
+    @Test
     void keepsWhatWasPutInWhenItIsClosed() {
         store("a", ONE).close();
         try (var store = Store.open(folder.resolve("a"))) {
