@@ -24,6 +24,8 @@ import org.wenpu.model.Span;
  * {base}KIND/IDENTITY                      an entity that all articles share
  * {base}article/NAME/KIND/IDENTITY         an entity of its article only
  * {base}graph/NAME                         triples that came without a graph, from the file NAME
+ * {base}dataset, {base}dataset#NAME        the whole, and what its description counts
+ * {base}dumps/NAME                         a file of its dumps
  * </pre>
  *
  * KIND is person, organisation, division, place, post, event, industry, project, policy, principle, positioning,
@@ -87,6 +89,21 @@ public final class Iris {
     /** The graph of triples that a file gave without one. */
     public Node graph(String name) {
         return iri(base + "graph/" + segment(name));
+    }
+
+    /** The whole of what is published. */
+    public Node dataset() {
+        return iri(base + "dataset");
+    }
+
+    /** A part of a description. */
+    Node part(Node described, String name) {
+        return iri(described.getURI() + "#" + segment(name));
+    }
+
+    /** A file of the dumps. */
+    public Node dump(String name) {
+        return iri(base + "dumps/" + segment(name));
     }
 
     /** An address of the web, where the text is one. */

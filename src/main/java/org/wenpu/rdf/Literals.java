@@ -27,8 +27,8 @@ final class Literals {
         return NodeFactory.createLiteralDT(date.lexical(), type);
     }
 
-    static Node integer(int number) {
-        return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
+    static Node integer(long number) {
+        return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
     }
 
     static Node decimal(BigDecimal number) {

@@ -4,10 +4,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
 import org.wenpu.knowledge.Ontology;
 import org.wenpu.model.EntityType;
@@ -81,6 +83,8 @@ public final class Vocabulary {
         prefixes.add("prov", PROV_NS);
         prefixes.add("nif", NIF_NS);
         prefixes.add("xsd", XSD.getURI());
+        prefixes.add("void", VOID.NS);
+        prefixes.add("dcat", DCAT.NS);
         return prefixes;
     }
 }
