@@ -16,7 +16,6 @@ import org.apache.jena.vocabulary.VOID;
 /** What a dump says of itself in VoID and DCAT: its counts and its files. */
 final class Description {
 
-    private static final String SPDX = "http://spdx.org/rdf/terms#";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
     private final Iris iris;
@@ -99,6 +98,6 @@ final class Description {
     }
 
     private static Node spdx(String name) {
-        return NodeFactory.createURI(SPDX + name);
+        return NodeFactory.createURI(Vocabulary.SPDX_NS + name);
     }
 }

@@ -1,6 +1,7 @@
 package org.wenpu.rdf;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -11,15 +12,19 @@ import org.wenpu.model.Script;
 /** The literals of the graph. Numbers are canonical, as a TDB2 store gives them back. */
 final class Literals {
 
+    /** Half a character, which RDF has none of. */
+    private static final Pattern LONE_SURROGATE = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+    private static final String REPLACEMENT = "\uFFFD";
+
     private Literals() {
     }
 
     static Node string(String text) {
-        return NodeFactory.createLiteralString(text);
+        return NodeFactory.createLiteralString(whole(text));
     }
 
     static Node text(String text, Script script) {
-        return NodeFactory.createLiteralLang(text, script.languageTag());
+        return NodeFactory.createLiteralLang(whole(text), script.languageTag());
     }
 
     static Node date(PartialDate date) {
@@ -35,5 +40,9 @@ final class Literals {
         var shortest = number.stripTrailingZeros();
         var canonical = shortest.setScale(Math.max(1, shortest.scale()));
         return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
+    private static String whole(String text) {
+        return LONE_SURROGATE.matcher(text).replaceAll(REPLACEMENT);
     }
 }

@@ -20,6 +20,7 @@ public final class Vocabulary {
 
     private static final String NIF_NS = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
     private static final String PROV_NS = "http://www.w3.org/ns/prov#";
+    static final String SPDX_NS = "http://spdx.org/rdf/terms#";
 
     public static final Node ARTICLE = term("Article");
     public static final Node CLAIM = term("Claim");
@@ -85,6 +86,7 @@ public final class Vocabulary {
         prefixes.add("xsd", XSD.getURI());
         prefixes.add("void", VOID.NS);
         prefixes.add("dcat", DCAT.NS);
+        prefixes.add("spdx", SPDX_NS);
         return prefixes;
     }
 }

@@ -159,6 +159,13 @@ class ClaimWriterTest {
     }
 
     @Test
+    void halfACharacterIsReplacedSoThatOffsetsStay() {
+        var article = Samples.article("a", "\uD800李明\uD842\uDFB7");
+        says(writer.graph(new Outcome.Extracted(article, List.of())),
+                "<article/a> nif:isString \"\uFFFD李明\uD842\uDFB7\" .");
+    }
+
+    @Test
     void thereAreNoBlankNodes() {
         assertFalse(graph.quads().stream().flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject()))
                 .anyMatch(Node::isBlank));
