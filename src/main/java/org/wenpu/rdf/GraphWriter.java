@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
@@ -35,6 +36,10 @@ public final class GraphWriter implements Closeable {
 
     /** Starts a file; an ending that is not known is refused before anything is written. */
     public static GraphWriter open(Path file) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
         return new GraphWriter(file, FileFormat.of(file));
     }
 

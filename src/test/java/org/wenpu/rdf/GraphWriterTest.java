@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -103,6 +104,12 @@ class GraphWriterTest {
         assertTrue(error.getMessage().endsWith(
                 "x.xls.gz: no known ending; expected one of .nq, .trig, .ttl, .jsonld, .rdf, or one of them with .gz"));
         assertEquals(List.of(), files());
+    }
+
+    @Test
+    void aMissingFolderIsToldByItsName() {
+        var error = assertThrows(NoSuchFileException.class, () -> GraphWriter.open(folder.resolve("none/x.nq")));
+        assertEquals(folder.resolve("none").toString(), error.getFile());
     }
 
     private static NamedGraph graph(String identifier) {

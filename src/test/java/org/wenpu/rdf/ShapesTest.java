@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -114,6 +115,17 @@ class ShapesTest {
         var graph = Samples.writer().graph(
                 new Outcome.Extracted(Samples.article("a", Samples.TEXT), List.of(claim, other)));
         assertEquals(List.of("a claim has exactly one wp:rule, a name"), promises(graph));
+    }
+
+    @Test
+    void graphsAreCheckedByManyThreadsAtOnce() {
+        var wrong = graph(quad -> quad.getPredicate().equals(Vocabulary.RULE) ? null : quad);
+        var expected = SHAPES.violations(wrong);
+        assertEquals(4, expected.size());
+        IntStream.range(0, 200).parallel().forEach(i -> {
+            assertEquals(expected, SHAPES.violations(wrong));
+            assertEquals(List.of(), SHAPES.violations(GRAPH));
+        });
     }
 
     @Test
