@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Writes graphs to a file, one after the other, in the format of its ending. N-Quads, TriG and Turtle are written as
  * they come, JSON-LD and RDF/XML at the end. The same graphs in the same order give the same bytes. The file appears
- * when it is complete; where something fails before, there is none, or still the former.
+ * when it is complete; where something fails before, or Ctrl-C ends it, there is none, or still the former.
  */
 public final class GraphWriter implements Closeable {
 
@@ -28,6 +28,7 @@ public final class GraphWriter implements Closeable {
     private GraphWriter(Path file, FileFormat format) throws IOException {
         this.file = file;
         this.part = file.resolveSibling(file.getFileName() + ".part");
+        part.toFile().deleteOnExit();
         this.out = new BufferedOutputStream(FileFormat.compressed(file)
                 ? new GZIPOutputStream(Files.newOutputStream(part), BUFFER)
                 : Files.newOutputStream(part), BUFFER);
