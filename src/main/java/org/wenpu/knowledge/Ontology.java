@@ -1,11 +1,7 @@
 package org.wenpu.knowledge;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.jena.graph.Graph;
@@ -26,17 +22,11 @@ public final class Ontology {
 
     /** The ontology that comes with the program. */
     public static Ontology standard() {
-        var place = "/org/wenpu/ontology/wenpu.ttl";
-        try (var in = Objects.requireNonNull(Ontology.class.getResourceAsStream(place), place + " is missing")) {
-            return of("ontology/wenpu.ttl", new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("read " + place, e);
-        }
+        return of(TurtleFile.shipped("ontology/wenpu.ttl"));
     }
 
-    /** The ontology of a text in Turtle; {@code file} is its name in messages. */
-    static Ontology of(String file, String turtle) {
-        return new OntologyReader(file, turtle).ontology();
+    static Ontology of(TurtleFile file) {
+        return new OntologyReader(file).ontology();
     }
 
     /** All predicates, by name. */

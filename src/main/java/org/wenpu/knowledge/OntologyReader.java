@@ -13,10 +13,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.ErrorHandler;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.wenpu.model.EntityType;
@@ -31,14 +27,12 @@ final class OntologyReader {
     private static final Map<String, EntityType> TYPES = Stream.of(EntityType.values())
             .collect(Collectors.toUnmodifiableMap(type -> Ontology.NAMESPACE + type.localName(), Function.identity()));
 
-    private final String file;
-    private final List<String> lines;
-    private final Graph graph = GraphFactory.createDefaultGraph();
+    private final TurtleFile file;
+    private final Graph graph;
 
-    OntologyReader(String file, String turtle) {
+    OntologyReader(TurtleFile file) {
         this.file = file;
-        this.lines = turtle.lines().toList();
-        RDFParser.fromString(turtle, Lang.TURTLE).errorHandler(new Located(file)).parse(graph);
+        this.graph = file.graph();
     }
 
     Ontology ontology() {
@@ -83,8 +77,7 @@ final class OntologyReader {
     /** A message that points to the line on which the description of a term begins. */
     private IllegalStateException wrong(Node term, String what) {
         var name = "wp:" + local(term);
-        var before = lines.stream().takeWhile(line -> !line.startsWith(name + " ")).count();
-        return new IllegalStateException(file + ":" + (before + 1) + ":1: " + name + ": " + what);
+        return new IllegalStateException(file.name() + ":" + file.line(name + " ") + ":1: " + name + ": " + what);
     }
 
     private static String local(Node term) {
@@ -93,24 +86,5 @@ final class OntologyReader {
 
     private static String names() {
         return Stream.of(EntityType.values()).map(EntityType::localName).collect(Collectors.joining(", "));
-    }
-
-    /** Turns a syntax error into a message with file, line and column. */
-    private record Located(String file) implements ErrorHandler {
-
-        @Override
-        public void warning(String message, long line, long column) {
-            error(message, line, column);
-        }
-
-        @Override
-        public void error(String message, long line, long column) {
-            throw new IllegalStateException(file + ":" + line + ":" + column + ": " + message + "; expected Turtle");
-        }
-
-        @Override
-        public void fatal(String message, long line, long column) {
-            error(message, line, column);
-        }
     }
 }

@@ -2,17 +2,15 @@ package org.wenpu.rdf;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.wenpu.knowledge.Ontology;
+import org.wenpu.knowledge.TurtleFile;
 
 /** The contract of the published graph, {@code ontology/shapes.ttl}, as a check. */
 public final class Shapes {
@@ -20,16 +18,14 @@ public final class Shapes {
     private final org.apache.jena.shacl.Shapes shapes;
     private final Graph ontology;
 
-    Shapes(Graph shapes, Ontology ontology) {
+    private Shapes(Graph shapes, Ontology ontology) {
         this.shapes = org.apache.jena.shacl.Shapes.parse(shapes);
         this.ontology = ontology.graph();
     }
 
     /** The contract that comes with the program. */
     public static Shapes standard(Ontology ontology) {
-        var place = "/org/wenpu/ontology/shapes.ttl";
-        var in = Objects.requireNonNull(Shapes.class.getResourceAsStream(place), place + " is missing");
-        return new Shapes(RDFParser.source(in).lang(Lang.TURTLE).toGraph(), ontology);
+        return new Shapes(TurtleFile.shipped("ontology/shapes.ttl").graph(), ontology);
     }
 
     /** What does not hold in the graph of an article, in a fixed order; empty where all is well. */

@@ -113,7 +113,8 @@ class OntologyTest {
     }
 
     private static String message(String turtle) {
-        return assertThrows(IllegalStateException.class, () -> Ontology.of("my.ttl", PREFIXES + turtle)).getMessage();
+        return assertThrows(IllegalStateException.class,
+                () -> Ontology.of(new TurtleFile("my.ttl", PREFIXES + turtle))).getMessage();
     }
 
     private static Node wp(String name) {
