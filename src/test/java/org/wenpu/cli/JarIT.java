@@ -1,0 +1,95 @@
+package org.wenpu.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the jar as a process of its own. */
+class JarIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void mainJobServesTheGraphUntilItIsInterrupted() throws IOException, InterruptedException {
+        var store = folder.resolve("store").toString();
+        var process = start("run", "--port", "0", "--store", store, "--dumps", folder.resolve("dumps").toString());
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            var address = address(lines);
+            assertTrue(ask(address, "?article a wp:Article"));
+            var second = start("query", "articles", "--store", store);
+            assertEquals(2, finished(second));
+            assertEquals(1, errors(second).size(), () -> errors(second).toString());
+            interrupt(process);
+            assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+            assertTrue(lines.lines().anyMatch("Stopped."::equals));
+            assertEquals(List.of(), errors(process));
+        } finally {
+            process.destroyForcibly();
+        }
+        assertEquals(0, finished(start("query", "articles", "--store", store)));
+    }
+
+    @Test
+    void graphIsTheSameInTwoProcessesAndWithAnyNumberOfThreads() throws IOException, InterruptedException {
+        assertEquals(0, finished(start("extract", "seeds/articles", "-o", folder.resolve("1.nq").toString(), "--threads", "1")));
+        assertEquals(0, finished(start("extract", "seeds/articles", "-o", folder.resolve("2.nq").toString(), "--threads", "2")));
+        assertEquals(-1, Files.mismatch(folder.resolve("1.nq"), folder.resolve("2.nq")));
+    }
+
+    private static Process start(String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+                System.getProperty("wenpu.jar")));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).start();
+    }
+
+    /** Sends what Ctrl-C sends; a build in the background ignores that, and its children do, so there it is told to end. */
+    private static void interrupt(Process process) throws IOException, InterruptedException {
+        var pid = Long.toString(process.pid());
+        var ignored = Files.readAllLines(Path.of("/proc", pid, "status")).stream().filter(line -> line.startsWith("SigIgn:"))
+                .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
+        new ProcessBuilder("kill", ignored ? "-TERM" : "-INT", pid).start().waitFor();
+    }
+
+    private static int finished(Process process) throws InterruptedException {
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        return process.exitValue();
+    }
+
+    private static List<String> errors(Process process) {
+        return process.errorReader(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static URI address(BufferedReader lines) {
+        var word = "SPARQL";
+        return lines.lines().filter(line -> line.startsWith(word)).findFirst()
+                .map(line -> URI.create(line.substring(word.length()).strip())).orElseThrow();
+    }
+
+    /** Whether the default graph holds a pattern. */
+    private static boolean ask(URI address, String pattern) throws IOException, InterruptedException {
+        var query = "PREFIX wp: <https://w3id.org/wenpu/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
+                + "ASK { " + pattern + " }";
+        var request = HttpRequest.newBuilder(URI.create(address + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                .header("Accept", "application/sparql-results+json").build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body().replaceAll("\\s", "")
+                .contains("\"boolean\":true");
+    }
+}
