@@ -37,7 +37,8 @@ class BatchTest {
             taken.incrementAndGet();
             assertTrue(taken.get() - done.get() <= 9, taken + " taken, " + done + " done");
         }).mapToObj(i -> input("a" + i));
-        new Batch(article -> List.of(), 2, fault -> { }).run(inputs, extracted -> "", sink(outcome -> done.incrementAndGet()));
+        new Batch(article -> List.of(), 2, fault -> { })
+                .run(inputs, extracted -> "", sink(outcome -> done.incrementAndGet()));
         assertEquals(100, done.get());
     }
 

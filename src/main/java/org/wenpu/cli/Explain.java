@@ -26,14 +26,15 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Extraction.plain(console, options).run(inputs, this::lines, (extracted, lines) -> lines.forEach(console::say))
-                .exitCode();
+        return Extraction.plain(console, options)
+                .run(inputs, this::lines, (extracted, lines) -> lines.forEach(console::say)).exitCode();
     }
 
     private List<String> lines(Outcome.Extracted extracted) {
         var explanation = new Explanation(extracted.article(), console.terminal());
-        return Stream.concat(Stream.of(extracted.article().identifier() + ": " + extracted.claims().size() + " claims", ""),
-                extracted.claims().stream().flatMap(claim -> Stream.concat(explanation.lines(claim).stream(),
-                        Stream.of("")))).toList();
+        var head = extracted.article().identifier() + ": " + extracted.claims().size() + " claims";
+        var claims = extracted.claims().stream()
+                .flatMap(claim -> Stream.concat(explanation.lines(claim).stream(), Stream.of("")));
+        return Stream.concat(Stream.of(head, ""), claims).toList();
     }
 }

@@ -45,7 +45,8 @@ final class Explanation {
         var before = "    " + (begin > 0 && text.charAt(begin - 1) != '\n' ? CUT : "")
                 + visible(text.substring(begin, passage.begin()));
         var words = visible(passage.of(text));
-        var after = visible(text.substring(passage.end(), end)) + (end < text.length() && text.charAt(end) != '\n' ? CUT : "");
+        var after = visible(text.substring(passage.end(), end))
+                + (end < text.length() && text.charAt(end) != '\n' ? CUT : "");
         return terminal ? List.of(before + UNDERLINED + words + PLAIN + after)
                 : List.of(before + words + after, " ".repeat(Width.of(before)) + "^".repeat(Width.of(words)));
     }

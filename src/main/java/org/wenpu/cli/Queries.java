@@ -2,6 +2,7 @@ package org.wenpu.cli;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.wenpu.query.Parameter;
 import org.wenpu.query.QueryLibrary;
 import org.wenpu.query.Question;
 import picocli.CommandLine.Command;
@@ -23,7 +24,11 @@ final class Queries implements Callable<Integer> {
 
     private static String lines(Question question) {
         return question.name() + "\n    " + question.chinese() + "\n    " + question.english() + "\n"
-                + question.parameters().stream().map(parameter -> "    --set %s=%s  %s; %s\n".formatted(parameter.name(),
-                        parameter.defaultText(), parameter.chinese(), parameter.english())).collect(Collectors.joining());
+                + question.parameters().stream().map(Queries::line).collect(Collectors.joining());
+    }
+
+    private static String line(Parameter parameter) {
+        return "    --set %s=%s  %s; %s\n".formatted(parameter.name(), parameter.defaultText(), parameter.chinese(),
+                parameter.english());
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "run", description = "The main job: builds the graph of the articles, checks it, dumps it and serves it.")
+@Command(name = "run", description = "The main job: builds the graph, checks it, dumps it and serves it.")
 final class Run implements Callable<Integer> {
 
     private final Console console;

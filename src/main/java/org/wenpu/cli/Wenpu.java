@@ -13,7 +13,8 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program: wenpu COMMAND. Without arguments it does its main job, {@link Run}. */
-@Command(name = "wenpu", versionProvider = Wenpu.Version.class, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
+@Command(name = "wenpu", versionProvider = Wenpu.Version.class, mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         description = "Reads Chinese official news and writes a knowledge graph.",
         subcommands = {Run.class, Extract.class, Build.class, Remove.class, Load.class, Dump.class, Query.class,
             Queries.class, Serve.class, Explain.class, Evaluate.class, Check.class})

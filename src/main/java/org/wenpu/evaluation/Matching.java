@@ -31,7 +31,8 @@ record Matching(Map<Integer, Integer> claims, Set<Integer> free) {
         var matched = claims.keySet().stream().map(facts::get).toList();
         var free = new HashSet<Integer>();
         IntStream.range(0, found.size()).filter(j -> !taken.contains(j))
-                .filter(j -> says(found.get(j), matched, test) || says(found.get(j), optional, test)).forEach(free::add);
+                .filter(j -> says(found.get(j), matched, test) || says(found.get(j), optional, test))
+                .forEach(free::add);
         return new Matching(claims, free);
     }
 

@@ -57,7 +57,8 @@ public final class QueryLibrary {
     /** The shipped folder lies in a jar or, while the project is worked on, among the compiled classes. */
     private static QueryLibrary inFolder(Function<Path, QueryLibrary> reader) {
         try {
-            var address = Objects.requireNonNull(QueryLibrary.class.getResource(FOLDER), FOLDER + " is missing").toURI();
+            var folder = Objects.requireNonNull(QueryLibrary.class.getResource(FOLDER), FOLDER + " is missing");
+            var address = folder.toURI();
             if (!address.getScheme().equals("jar")) {
                 return reader.apply(Path.of(address));
             }

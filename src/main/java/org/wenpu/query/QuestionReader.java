@@ -90,7 +90,8 @@ final class QuestionReader {
         try {
             return NodeFactoryExtra.parseNode(written, PrefixMapFactory.create(query.getPrefixMapping()));
         } catch (RiotException e) {
-            throw wrong(index, "default '" + written + "'", "a term as in Turtle: \"word\", 0.5, <https://example.org/>");
+            throw wrong(index, "default '" + written + "'",
+                    "a term as in Turtle: \"word\", 0.5, <https://example.org/>");
         }
     }
 

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.wenpu.model.Byline;
 
 /**
- * Finds the bylines of a text where they stand alone, on a line or in brackets: 记者 刘战国/文 尹贤均/图,
- * （通讯员 宗禾 记者 朱胜利）, 编辑：张玉荣. A line or bracket of which a word is neither role nor name is no byline.
+ * Finds the bylines of a text where they stand alone, on a line or in brackets: 记者 李小河/文 王大山/图,
+ * （通讯员 王五 记者 李四）, 编辑：赵六. A line or bracket of which a word is neither role nor name is no byline.
  */
 final class BylineParser {
 
     private static final int LONGEST = 80;
-    private static final Pattern BRACKETS = Pattern.compile("[(\uFF08\u3010\\[]([^()\uFF08\uFF09\u3010\u3011\\[\\]\\n]{2,"
-            + LONGEST + "})[)\uFF09\u3011\\]]");
+    private static final Pattern BRACKETS = Pattern.compile(
+            "[(\uFF08\u3010\\[]([^()\uFF08\uFF09\u3010\u3011\\[\\]\\n]{2," + LONGEST + "})[)\uFF09\u3011\\]]");
     private static final Pattern PAUSE = Pattern.compile("[\\s\u3000\u3001,\uFF0C;\uFF1B|\uFF5C:\uFF1A]+");
     /** A name of two characters is set wide in print: 陈 文. */
     private static final Pattern WIDE_NAME =

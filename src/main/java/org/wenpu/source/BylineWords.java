@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the single words of a byline: a role (全媒体记者), a name, a name with its role (刘战国/文, 记者张三). */
+/** Reads the single words of a byline: a role (全媒体记者), a name, a name with its role (李小河/文, 记者张三). */
 final class BylineWords {
 
     private static final String NAME = "(?:\\p{IsHan}+(?:[\u00B7\u2022]\\p{IsHan}+)+|\\p{IsHan}{2,4}?)";

@@ -32,7 +32,8 @@ record FrontMatter(Metadata metadata, String body) {
             if (loaded instanceof Map<?, ?> map) {
                 map.forEach((key, value) -> fields.put(String.valueOf(key), String.valueOf(value)));
             } else if (loaded != null) {
-                throw new UnreadableInput(place + ":2", "front matter without fields; expected lines of 'field: value'");
+                throw new UnreadableInput(place + ":2",
+                        "front matter without fields; expected lines of 'field: value'");
             }
             return fields;
         } catch (MarkedYamlEngineException e) {

@@ -158,7 +158,8 @@ class CommandTest {
     void brokenRdfIsNotLoaded() throws IOException {
         run("build", article("a"), "--store", folder.resolve("one").toString());
         var before = dump("one");
-        var broken = Files.writeString(folder.resolve("broken.ttl"), "<https://example.org/a> a <https://example.org/B> .\n<a b");
+        var broken = Files.writeString(folder.resolve("broken.ttl"),
+                "<https://example.org/a> a <https://example.org/B> .\n<a b");
         assertEquals(2, run("load", broken.toString(), "--store", folder.resolve("one").toString()));
         assertEquals(1, errors().lines().count(), errors());
         assertTrue(errors().contains("broken.ttl"), errors());

@@ -48,22 +48,27 @@ class JarIT {
 
     @Test
     void graphIsTheSameInTwoProcessesAndWithAnyNumberOfThreads() throws IOException, InterruptedException {
-        assertEquals(0, finished(start("extract", "seeds/articles", "-o", folder.resolve("1.nq").toString(), "--threads", "1")));
-        assertEquals(0, finished(start("extract", "seeds/articles", "-o", folder.resolve("2.nq").toString(), "--threads", "2")));
-        assertEquals(-1, Files.mismatch(folder.resolve("1.nq"), folder.resolve("2.nq")));
+        assertEquals(-1, Files.mismatch(extracted(1), extracted(2)));
+    }
+
+    private Path extracted(int threads) throws IOException, InterruptedException {
+        var file = folder.resolve(threads + ".nq");
+        assertEquals(0, finished(start("extract", "seeds/articles", "-o", file.toString(), "--threads", "" + threads)));
+        return file;
     }
 
     private static Process start(String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                System.getProperty("wenpu.jar")));
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(List.of(java, "-jar", System.getProperty("wenpu.jar")));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).start();
     }
 
-    /** Sends what Ctrl-C sends; a build in the background ignores that, and its children do, so there it is told to end. */
+    /** Sends what Ctrl-C sends; where the build itself runs in the background and ignores that, it is told to end. */
     private static void interrupt(Process process) throws IOException, InterruptedException {
         var pid = Long.toString(process.pid());
-        var ignored = Files.readAllLines(Path.of("/proc", pid, "status")).stream().filter(line -> line.startsWith("SigIgn:"))
+        var ignored = Files.readAllLines(Path.of("/proc", pid, "status")).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
                 .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
         new ProcessBuilder("kill", ignored ? "-TERM" : "-INT", pid).start().waitFor();
     }
@@ -85,9 +90,10 @@ class JarIT {
 
     /** Whether the default graph holds a pattern. */
     private static boolean ask(URI address, String pattern) throws IOException, InterruptedException {
-        var query = "PREFIX wp: <https://w3id.org/wenpu/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
-                + "ASK { " + pattern + " }";
-        var request = HttpRequest.newBuilder(URI.create(address + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+        var query = "PREFIX wp: <https://w3id.org/wenpu/ontology#> "
+                + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ASK { " + pattern + " }";
+        var question = address + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(URI.create(question))
                 .header("Accept", "application/sparql-results+json").build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body().replaceAll("\\s", "")
                 .contains("\"boolean\":true");

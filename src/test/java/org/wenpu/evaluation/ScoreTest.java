@@ -75,8 +75,8 @@ class ScoreTest {
     }
 
     private static String python(Path dump, String option) throws IOException, InterruptedException {
-        var process = new ProcessBuilder("/usr/bin/python3", SCRIPT.toString(), GOLD.toString(), dump.toString(), option)
-                .redirectErrorStream(true).start();
+        var command = List.of("/usr/bin/python3", SCRIPT.toString(), GOLD.toString(), dump.toString(), option);
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);
         return output;
@@ -92,8 +92,9 @@ class ScoreTest {
                     var object = random.nextInt(5) == 0 ? fact.o().substring(fact.o().length() / 3) + "甲" : fact.o();
                     var predicate = random.nextInt(9) == 0 ? "targets" : fact.p();
                     var begin = random.nextInt(2000);
-                    claim(quads, article.name(), new Found(fact.s(), predicate, object, modality,
-                            random.nextInt(4) == 0 || fact.speaker() == null ? "" : fact.speaker(), begin, begin + 400));
+                    var speaker = random.nextInt(4) == 0 || fact.speaker() == null ? "" : fact.speaker();
+                    claim(quads, article.name(),
+                            new Found(fact.s(), predicate, object, modality, speaker, begin, begin + 400));
                 }
             }
         }

@@ -34,7 +34,8 @@ class QueryLibraryTest {
     @TestFactory
     Stream<DynamicTest> everyQuestionIsAnswered() {
         return library.questions().stream().map(question -> DynamicTest.dynamicTest(question.name(),
-                () -> assertTrue(question.ask(sample, values(question)) instanceof Answer.Rows rows && !rows.bindings().isEmpty())));
+                () -> assertTrue(question.ask(sample, values(question)) instanceof Answer.Rows rows
+                        && !rows.bindings().isEmpty())));
     }
 
     /** The sample has other names than the defaults. */
@@ -165,7 +166,8 @@ class QueryLibraryTest {
     }
 
     private static String mistake(String text) {
-        return assertThrows(IllegalStateException.class, () -> new QuestionReader("a.rq", text).question()).getMessage();
+        return assertThrows(IllegalStateException.class, () -> new QuestionReader("a.rq", text).question())
+                .getMessage();
     }
 
     private String answer(String name, Map<String, String> values, ResultFormat format) {

@@ -58,7 +58,8 @@ class ServerTest {
 
     @Test
     void graphsAreNamed() {
-        assertTrue(ask("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }").body().contains("https://example.org/article/a1"));
+        var answer = ask("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }");
+        assertTrue(answer.body().contains("https://example.org/article/a1"));
     }
 
     @Test
@@ -96,10 +97,10 @@ class ServerTest {
             "SELECT * { FILTER NOT EXISTS { BIND(<java:org.apache.jena.sparql.function.library.now>() AS ?x) } }",
             "SELECT * { ?s ?p ?o { SELECT * { ?s <java:org.apache.jena.sparql.pfunction.library.str> ?o } } }",
             "SELECT * { ?s ?p ?o } ORDER BY <java:org.apache.jena.sparql.function.library.now>()",
-            "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (<java:org.apache.jena.sparql.function.library.now>() AS ?x)",
+            "SELECT (COUNT(*) AS ?n) { } GROUP BY (<java:org.apache.jena.sparql.function.library.now>() AS ?x)",
             "BASE <java:org.apache.jena.sparql.function.library.> SELECT (SUM(<now>()) AS ?x) { ?s ?p ?o }",
             "SELECT (<\\u006Aava:org.apache.jena.sparql.function.library.now>() AS ?x) {}",
-            "SELECT * { ?s ?p ?o OPTIONAL { ?s ?q ?r FILTER(<java:org.apache.jena.sparql.function.library.now>() = 1) } }",
+            "SELECT * { OPTIONAL { ?s ?q ?r FILTER(<java:org.apache.jena.sparql.function.library.now>() = 1) } }",
             "DESCRIBE ?s { ?s ?p ?o FILTER(<java:org.apache.jena.sparql.function.library.now>() = 1) }",
             "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (<java:org.apache.jena.sparql.function.library.now>() = 1)"})
     void queryStaysInsideTheDataset(String query) {
