@@ -19,7 +19,10 @@ final class RequestLimits implements Filter {
             throws IOException, ServletException {
         var http = (HttpServletRequest) request;
         if (request.getContentLengthLong() > LARGEST_BODY || http.getHeader("Transfer-Encoding") != null) {
-            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            var refusal = (HttpServletResponse) response;
+            // the rest of the body is not read, so nothing more can come on this connection
+            refusal.setHeader("Connection", "close");
+            refusal.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         chain.doFilter(request, response);
