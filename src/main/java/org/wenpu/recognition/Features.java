@@ -1,0 +1,140 @@
+package org.wenpu.recognition;
+
+/** The features of a character, as hashes. The order and the numbers of the templates are part of the model. */
+final class Features {
+
+    private final SentenceView view;
+    private final int[] hashes = new int[160];
+    private int count;
+    private int template;
+
+    Features(SentenceView view) {
+        this.view = view;
+    }
+
+    /** Finds the features of a character of the sentence; they stand until the next call. */
+    void read(int character) {
+        int i = character + SentenceView.MARGIN;
+        count = 0;
+        template = 0;
+        characters(i);
+        tokens(i);
+        shapes(i);
+        surroundings(i);
+        words(i);
+    }
+
+    int count() {
+        return count;
+    }
+
+    int hash(int feature) {
+        return hashes[feature];
+    }
+
+    private void characters(int i) {
+        var c = view.characters;
+        for (int k = -3; k <= 3; k++) {
+            add(c[i + k], 0, 0);
+        }
+        for (int k = -2; k <= 1; k++) {
+            add(c[i + k], c[i + k + 1], 0);
+        }
+        add(c[i - 1], c[i + 1], 0);
+        for (int k = -2; k <= 0; k++) {
+            add(c[i + k], c[i + k + 1], c[i + k + 2]);
+        }
+        add(c[i - 2] << 16 | c[i - 1], c[i], c[i + 1]);
+        add(c[i - 1] << 16 | c[i], c[i + 1], c[i + 2]);
+        add(c[i] << 16 | c[i + 1], c[i + 2], c[i + 3]);
+    }
+
+    private void tokens(int i) {
+        int place = view.places[i];
+        add(view.tokens[i], place, 0);
+        add(view.natures[i], place, 0);
+        add(view.before[i], place, 0);
+        add(view.after[i], place, 0);
+        add(view.before[i], view.tokens[i], place);
+        add(view.tokens[i], view.after[i], place);
+        int left = i - 1;
+        int right = i + 1;
+        add(view.natures[left], view.natures[i], view.places[left] * 8 + place);
+        add(view.natures[i], view.natures[right], place * 8 + view.places[right]);
+        add(view.natures[left], view.natures[right], place);
+    }
+
+    private void shapes(int i) {
+        int lengths = view.lengths[i - 1] * 216 + view.lengths[i] * 36 + view.lengths[i + 1] * 6 + view.lengths[i + 2];
+        add(lengths, view.places[i], view.lengths[i - 2]);
+        add(lengths, view.places[i], 100 + surnames(i));
+        add(view.characters[i], surnames(i), view.places[i] * 8 + view.lengths[i + 1]);
+        int kinds = 0;
+        for (int k = -2; k <= 2; k++) {
+            kinds = kinds * 8 + view.kinds[i + k];
+        }
+        add(kinds, 0, 0);
+    }
+
+    private void surroundings(int i) {
+        add(view.quotes[i], 0, 0);
+        add(view.quotes[i], view.characters[i], view.characters[i + 1]);
+        add(view.quotes[i - 1], view.quotes[i + 1], view.natures[i]);
+        add(view.headsAhead[i], view.natures[i], view.places[i]);
+        add(view.headsAhead[i], set(i - 1), set(i));
+    }
+
+    private void words(int i) {
+        add(set(i), 0, 0);
+        add(set(i - 1), set(i), 0);
+        add(set(i), set(i + 1), 0);
+        add(set(i - 1), set(i + 1), 0);
+        add(set(i - 1), view.characters[i], 0);
+        add(set(i - 1), surnames(i), view.lengths[i]);
+        singly(i);
+        singly(i - 1);
+        singly(i + 1);
+    }
+
+    /** One feature for each class of the words at a cell. */
+    private void singly(int i) {
+        var marks = view.marks;
+        template++;
+        for (int bits = marks.begins[i]; bits != 0; bits &= bits - 1) {
+            put(Integer.numberOfTrailingZeros(bits), Tags.BEGIN, 0);
+        }
+        for (int bits = marks.middles[i]; bits != 0; bits &= bits - 1) {
+            put(Integer.numberOfTrailingZeros(bits), Tags.MIDDLE, 0);
+        }
+        for (int bits = marks.ends[i]; bits != 0; bits &= bits - 1) {
+            put(Integer.numberOfTrailingZeros(bits), Tags.END, 0);
+        }
+        for (int bits = marks.singles[i]; bits != 0; bits &= bits - 1) {
+            put(Integer.numberOfTrailingZeros(bits), Tags.SINGLE, 0);
+        }
+    }
+
+    private int set(int i) {
+        var marks = view.marks;
+        return ((marks.begins[i] * 31 + marks.middles[i]) * 31 + marks.ends[i]) * 31 + marks.singles[i];
+    }
+
+    private int surnames(int i) {
+        var marks = view.marks;
+        int bit = WordClass.SURNAME.bit();
+        return (marks.singles[i] & bit) == 0 && (marks.begins[i] & bit) == 0 ? 0 : (marks.singles[i] & bit) == 0 ? 2 : 1;
+    }
+
+    private void add(int first, int second, int third) {
+        template++;
+        put(first, second, third);
+    }
+
+    private void put(int first, int second, int third) {
+        int hash = template * 0x9E3779B9 + first;
+        hash = (hash ^ hash >>> 15) * 0x85EBCA6B + second;
+        hash = (hash ^ hash >>> 13) * 0xC2B2AE35 + third;
+        hash = (hash ^ hash >>> 16) * 0x27D4EB2F;
+        hashes[count++] = hash ^ hash >>> 15;
+    }
+}

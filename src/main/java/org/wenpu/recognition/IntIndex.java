@@ -1,0 +1,64 @@
+package org.wenpu.recognition;
+
+import java.util.Arrays;
+
+/** Numbers keys from 0 on, in the order in which they come. */
+final class IntIndex {
+
+    private int[] keys;
+    private int[] slots;
+    private int size;
+
+    IntIndex(int expected) {
+        keys = new int[Math.max(16, expected)];
+        slots = new int[Integer.highestOneBit(keys.length) * 4];
+    }
+
+    int size() {
+        return size;
+    }
+
+    int key(int number) {
+        return keys[number];
+    }
+
+    /** The number of a key, or -1. */
+    int of(int key) {
+        for (int slot = slot(key); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+            if (keys[slots[slot] - 1] == key) {
+                return slots[slot] - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The number of a key, which is new where there was none. */
+    int added(int key) {
+        int known = of(key);
+        if (known >= 0) {
+            return known;
+        }
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * size);
+            slots = new int[2 * slots.length];
+            for (int number = 0; number < size; number++) {
+                put(number);
+            }
+        }
+        keys[size] = key;
+        put(size);
+        return size++;
+    }
+
+    private void put(int number) {
+        int slot = slot(keys[number]);
+        while (slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = number + 1;
+    }
+
+    private int slot(int key) {
+        return key & slots.length - 1;
+    }
+}

@@ -1,0 +1,138 @@
+package org.wenpu.recognition;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** The weights of the trained model: whole numbers, a row of tags for each feature, and the passages between tags. */
+public final class NameModel {
+
+    private static final int MAGIC = 0x57504E31;
+
+    private final IntIndex features;
+    private final short[] weights;
+    private final int[] passages;
+
+    /**
+     * A model.
+     *
+     * @param features its features
+     * @param weights  for each feature the weights of the tags
+     * @param passages the weight of a tag after a tag
+     */
+    NameModel(IntIndex features, short[] weights, int[] passages) {
+        this.features = features;
+        this.weights = weights;
+        this.passages = passages;
+    }
+
+    /** The model that ships with the project. */
+    static NameModel standard() {
+        var place = "/org/wenpu/recognition/names.model";
+        try (var in = Objects.requireNonNull(NameModel.class.getResourceAsStream(place), place + " is missing")) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("read " + place, e);
+        }
+    }
+
+    static NameModel read(InputStream stream) throws IOException {
+        var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
+        if (in.readInt() != MAGIC || in.readInt() != Tags.COUNT) {
+            throw new IOException("no model of names, or one of another version");
+        }
+        int size = in.readInt();
+        var features = new IntIndex(size);
+        for (int i = 0; i < size; i++) {
+            features.added(in.readInt());
+        }
+        var passages = new int[Tags.COUNT * Tags.COUNT];
+        for (int i = 0; i < passages.length; i++) {
+            passages[i] = in.readShort();
+        }
+        return new NameModel(features, rows(in, size), passages);
+    }
+
+    private static short[] rows(DataInputStream in, int size) throws IOException {
+        var masks = new long[size];
+        for (int i = 0; i < size; i++) {
+            masks[i] = in.readLong();
+        }
+        var weights = new short[size * Tags.COUNT];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (masks[i / Tags.COUNT] >>> i % Tags.COUNT & 1) == 0 ? 0 : in.readByte();
+        }
+        return weights;
+    }
+
+    /** Writes the model; the same model gives the same bytes. */
+    public void write(OutputStream stream) throws IOException {
+        var out = new DataOutputStream(new GZIPOutputStream(stream, 1 << 16));
+        out.writeInt(MAGIC);
+        out.writeInt(Tags.COUNT);
+        out.writeInt(features.size());
+        for (int i = 0; i < features.size(); i++) {
+            out.writeInt(features.key(i));
+        }
+        for (int passage : passages) {
+            out.writeShort(passage);
+        }
+        for (int i = 0; i < features.size(); i++) {
+            out.writeLong(mask(i * Tags.COUNT));
+        }
+        for (short weight : weights) {
+            if (weight != 0) {
+                out.writeByte(weight);
+            }
+        }
+        out.close();
+    }
+
+    private long mask(int row) {
+        long mask = 0;
+        for (int tag = 0; tag < Tags.COUNT; tag++) {
+            mask |= (weights[row + tag] == 0 ? 0L : 1L) << tag;
+        }
+        return mask;
+    }
+
+    /** The names in a sentence that starts at an offset. */
+    List<Name> names(SentenceView view, int offset) {
+        return Tags.names(Decoder.tags(emissions(view), passages), offset);
+    }
+
+    private int[] emissions(SentenceView view) {
+        var emissions = new int[view.length * Tags.COUNT];
+        var found = new Features(view);
+        var sums = new short[Tags.COUNT];
+        for (int i = 0; i < view.length; i++) {
+            found.read(i);
+            for (int k = 0; k < found.count(); k++) {
+                int feature = features.of(found.hash(k));
+                if (feature >= 0) {
+                    add(feature * Tags.COUNT, sums);
+                }
+            }
+            for (int tag = 0; tag < Tags.COUNT; tag++) {
+                emissions[i * Tags.COUNT + tag] = sums[tag];
+                sums[tag] = 0;
+            }
+        }
+        return emissions;
+    }
+
+    // up to 160 features of 8 bits stay within 16
+    private void add(int row, short[] sums) {
+        for (int tag = 0; tag < Tags.COUNT; tag++) {
+            sums[tag] += weights[row + tag];
+        }
+    }
+}
