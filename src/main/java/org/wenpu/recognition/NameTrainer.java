@@ -1,14 +1,16 @@
 package org.wenpu.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Trains the model of names. The same documents in the same order give the same model. */
 public final class NameTrainer {
 
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 12;
     private static final int SEED = 1;
 
     private final WordTrie trie = WordTrie.standard();
@@ -17,22 +19,60 @@ public final class NameTrainer {
     public NameModel train(List<TaggedDocument> documents) {
         var lessons = new ArrayList<Lesson>();
         documents.forEach(document -> lessons.addAll(lessons(document)));
-        var perceptron = new Perceptron();
+        var index = index(lessons);
+        var pupils = new ArrayList<>(lessons.stream().map(lesson -> lesson.numbered(index)).toList());
+        var trainer = new FieldTrainer(index);
         var random = new Random(SEED);
         for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(lessons, random);
-            lessons.forEach(lesson -> perceptron.learn(lesson.view(), lesson.tags()));
+            Collections.shuffle(pupils, random);
+            pupils.forEach(lesson -> trainer.learn(lesson.features(), lesson.tags()));
         }
-        return perceptron.model();
+        return trainer.model();
+    }
+
+    /** The features that occur more than once. */
+    private static IntIndex index(List<Lesson> lessons) {
+        var seen = new IntIndex(1 << 20);
+        var again = new IntIndex(1 << 18);
+        for (var lesson : lessons) {
+            for (var features : lesson.features()) {
+                for (int feature : features) {
+                    if (seen.of(feature) >= 0) {
+                        again.added(feature);
+                    } else {
+                        seen.added(feature);
+                    }
+                }
+            }
+        }
+        return again;
     }
 
     private List<Lesson> lessons(TaggedDocument tagged) {
         var names = tagged.names();
         var document = tagged.document();
         return document.sentences().stream().map(sentence -> new Lesson(
-                SentenceView.of(sentence, document.simplified(), trie), Tags.of(sentence.span(), names))).toList();
+                features(SentenceView.of(sentence, document.simplified(), trie)), Tags.of(sentence.span(), names)))
+                .toList();
     }
 
-    private record Lesson(SentenceView view, int[] tags) {
+    private static int[][] features(SentenceView view) {
+        var features = new Features(view);
+        var found = new int[view.length][];
+        for (int i = 0; i < view.length; i++) {
+            features.read(i);
+            found[i] = IntStream.range(0, features.count()).map(features::hash).toArray();
+        }
+        return found;
+    }
+
+    private record Lesson(int[][] features, int[] tags) {
+
+        /** The lesson with the numbers of the known features in place of their hashes. */
+        Lesson numbered(IntIndex index) {
+            var numbers = Arrays.stream(features)
+                    .map(found -> Arrays.stream(found).map(index::of).filter(number -> number >= 0).toArray());
+            return new Lesson(numbers.toArray(int[][]::new), tags);
+        }
     }
 }

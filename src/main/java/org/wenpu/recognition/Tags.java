@@ -3,6 +3,7 @@ package org.wenpu.recognition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
 
@@ -22,6 +23,9 @@ final class Tags {
     private static final int[] STARTS = tags(BEGIN, SINGLE);
     private static final int[] CLOSED = tags(END, SINGLE);
 
+    private static final int[][] BEFORE = IntStream.range(0, COUNT).mapToObj(Tags::allowedBefore)
+            .toArray(int[][]::new);
+
     private Tags() {
     }
 
@@ -33,6 +37,16 @@ final class Tags {
     /** The tags that a start may follow. */
     static int[] closed() {
         return CLOSED;
+    }
+
+    /** The tags that may stand before a tag. */
+    static int[] before(int after) {
+        return BEFORE[after];
+    }
+
+    /** Whether a name may end, or be absent, at this tag. */
+    static boolean isClosed(int tag) {
+        return tag == OUTSIDE || position(tag) >= END;
     }
 
     static int tag(int type, int position) {
@@ -58,13 +72,23 @@ final class Tags {
         var names = new ArrayList<Name>();
         int begin = 0;
         for (int i = 0; i < tags.length; i++) {
-            int position = tags[i] == OUTSIDE ? OUTSIDE : (tags[i] - 1) % 4 + 1;
+            int position = tags[i] == OUTSIDE ? OUTSIDE : position(tags[i]);
             begin = position == BEGIN || position == SINGLE ? i : begin;
             if (position == END || position == SINGLE) {
                 names.add(new Name(new Span(offset + begin, offset + i + 1), TYPES.get((tags[i] - 1) / 4)));
             }
         }
         return names;
+    }
+
+    private static int position(int tag) {
+        return (tag - 1) % 4 + 1;
+    }
+
+    private static int[] allowedBefore(int after) {
+        int position = after == OUTSIDE ? OUTSIDE : position(after);
+        int begin = after - position + BEGIN;
+        return position == MIDDLE || position == END ? new int[] {begin, begin + 1} : CLOSED;
     }
 
     private static int[] tags(int first, int second) {
