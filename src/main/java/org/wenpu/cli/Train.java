@@ -61,11 +61,11 @@ final class Train implements Callable<Integer> {
     public Integer call() throws IOException {
         var documents = documents();
         if (folds > 1) {
-            CrossValidation.of(documents, folds).lines().forEach(console::say);
+            CrossValidation.of(documents, folds, new NameTrainer(analyser::analyse)).lines().forEach(console::say);
         }
         if (output != null) {
             try (var out = Files.newOutputStream(output)) {
-                new NameTrainer().train(documents).write(out);
+                new NameTrainer(analyser::analyse).train(documents).write(out);
             }
         }
         return 0;

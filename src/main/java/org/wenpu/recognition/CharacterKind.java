@@ -9,11 +9,8 @@ final class CharacterKind {
     }
 
     static int of(char c) {
-        if (NUMERALS.indexOf(c) >= 0) {
-            return 2;
-        }
         if (c >= '\u3400' && c <= '\u9FFF') {
-            return 1;
+            return NUMERALS.indexOf(c) >= 0 ? 2 : 1;
         }
         return Character.isDigit(c) ? 3 : Character.isLetter(c) ? 4 : Character.isWhitespace(c) ? 5 : 6;
     }

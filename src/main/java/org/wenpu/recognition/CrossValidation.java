@@ -18,9 +18,9 @@ public final class CrossValidation {
     }
 
     /** Trains as often as there are folds, each time without one part of the documents, and measures on that part. */
-    public static CrossValidation of(List<TaggedDocument> documents, int folds) {
+    public static CrossValidation of(List<TaggedDocument> documents, int folds, NameTrainer trainer) {
         var validation = new CrossValidation();
-        IntStream.range(0, folds).parallel().mapToObj(fold -> fold(documents, folds, fold)).toList()
+        IntStream.range(0, folds).parallel().mapToObj(fold -> fold(documents, folds, fold, trainer)).toList()
                 .forEach(found -> found.forEach(validation::count));
         return validation;
     }
@@ -37,9 +37,10 @@ public final class CrossValidation {
         return lines;
     }
 
-    private static List<Found> fold(List<TaggedDocument> documents, int folds, int fold) {
+    private static List<Found> fold(List<TaggedDocument> documents, int folds, int fold,
+            NameTrainer trainer) {
         var known = IntStream.range(0, documents.size()).filter(i -> i % folds != fold).mapToObj(documents::get);
-        var recogniser = new Recogniser(new NameTrainer().train(known.toList()));
+        var recogniser = new Recogniser(trainer.train(known.toList()));
         return IntStream.range(0, documents.size()).filter(i -> i % folds == fold).mapToObj(documents::get)
                 .map(document -> new Found(document, recogniser.names(document.document()))).toList();
     }

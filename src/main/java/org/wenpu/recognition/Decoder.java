@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** The best well-formed sequence of tags, given the scores of each character's tags and of their passages. */
 final class Decoder {
 
+    private static final int[] STARTS = Tags.starts();
+    private static final int[] CLOSED = Tags.closed();
     private static final int NEVER = Integer.MIN_VALUE / 4;
 
     private final int length;
@@ -46,10 +48,10 @@ final class Decoder {
     }
 
     private void step(int row) {
-        for (int after : Tags.starts()) {
+        for (int after : STARTS) {
             int from = Tags.OUTSIDE;
             int score = best[from] + passages[after];
-            for (int before : Tags.closed()) {
+            for (int before : CLOSED) {
                 int other = best[before] + passages[before * Tags.COUNT + after];
                 if (other > score) {
                     score = other;

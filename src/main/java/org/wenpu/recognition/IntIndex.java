@@ -6,12 +6,12 @@ import java.util.Arrays;
 final class IntIndex {
 
     private int[] keys;
-    private int[] slots;
+    private long[] slots;
     private int size;
 
     IntIndex(int expected) {
         keys = new int[Math.max(16, expected)];
-        slots = new int[Integer.highestOneBit(keys.length) * 4];
+        slots = new long[Integer.highestOneBit(keys.length) * 4];
     }
 
     int size() {
@@ -24,10 +24,12 @@ final class IntIndex {
 
     /** The number of a key, or -1. */
     int of(int key) {
-        for (int slot = slot(key); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-            if (keys[slots[slot] - 1] == key) {
-                return slots[slot] - 1;
+        int slot = slot(key);
+        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            if ((int) (entry >>> 32) == key) {
+                return (int) entry - 1;
             }
+            slot = slot + 1 & slots.length - 1;
         }
         return -1;
     }
@@ -40,7 +42,7 @@ final class IntIndex {
         }
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);
-            slots = new int[2 * slots.length];
+            slots = new long[2 * slots.length];
             for (int number = 0; number < size; number++) {
                 put(number);
             }
@@ -55,7 +57,7 @@ final class IntIndex {
         while (slots[slot] != 0) {
             slot = slot + 1 & slots.length - 1;
         }
-        slots[slot] = number + 1;
+        slots[slot] = (long) keys[number] << 32 | number + 1;
     }
 
     private int slot(int key) {

@@ -5,20 +5,36 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.wenpu.model.Article;
+import org.wenpu.model.Document;
+import org.wenpu.model.EntityMention;
 
 /** Trains the model of names. The same documents in the same order give the same model. */
 public final class NameTrainer {
 
     private static final int ROUNDS = 12;
+    private static final double FAMOUS = 0.1;
     private static final int SEED = 1;
 
+    private static final int COPIES = 1;
+
     private final WordTrie trie = WordTrie.standard();
+    private final Function<Article, Document> analyser;
+
+    /** A trainer that has the texts that it makes up analysed. */
+    public NameTrainer(Function<Article, Document> analyser) {
+        this.analyser = analyser;
+    }
 
     /** The model that these documents teach. */
     public NameModel train(List<TaggedDocument> documents) {
         var lessons = new ArrayList<Lesson>();
-        documents.forEach(document -> lessons.addAll(lessons(document)));
+        Stream.concat(documents.stream(), variations(documents)).forEach(document -> lessons.addAll(lessons(document)));
         var index = index(lessons);
         var pupils = new ArrayList<>(lessons.stream().map(lesson -> lesson.numbered(index)).toList());
         var trainer = new FieldTrainer(index);
@@ -28,6 +44,23 @@ public final class NameTrainer {
             pupils.forEach(lesson -> trainer.learn(lesson.features(), lesson.tags()));
         }
         return trainer.model();
+    }
+
+    /** Copies of the documents with other persons and divisions in them. */
+    private Stream<TaggedDocument> variations(List<TaggedDocument> documents) {
+        var variation = new Variation(new Random(SEED), famous(documents));
+        return Collections.nCopies(COPIES, documents).stream().flatMap(List::stream).map(document -> {
+            var text = variation.of(document);
+            return new TaggedDocument(analyser.apply(text.article(document.document().article())), text.mentions());
+        });
+    }
+
+    /** The names that stand in many of the documents. */
+    private static Set<String> famous(List<TaggedDocument> documents) {
+        var counts = documents.stream().flatMap(document -> document.mentions().stream().map(EntityMention::name)
+                .distinct()).collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        return counts.keySet().stream().filter(name -> counts.get(name) > FAMOUS * documents.size())
+                .collect(Collectors.toSet());
     }
 
     /** The features that occur more than once. */

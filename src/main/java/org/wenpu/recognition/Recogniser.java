@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
+import org.wenpu.model.Sentence;
 
 /** Finds the names of a document. Safe for use by many threads. */
 public final class Recogniser {
@@ -33,6 +34,7 @@ public final class Recogniser {
             var view = SentenceView.of(sentence, document.simplified(), trie);
             names.addAll(model.names(view, sentence.span().begin()));
         }
-        return names;
+        var read = document.sentences().stream().map(Sentence::span).toList();
+        return new DocumentMemory(document.simplified(), read, names).applied(names);
     }
 }

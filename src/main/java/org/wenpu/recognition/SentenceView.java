@@ -1,5 +1,7 @@
 package org.wenpu.recognition;
 
+import static java.util.Arrays.fill;
+
 import java.util.List;
 import org.wenpu.model.Sentence;
 import org.wenpu.model.Token;
@@ -61,23 +63,21 @@ final class SentenceView {
     }
 
     private void setTokens(List<Token> all, int offset) {
-        int previous = 0;
         for (int k = 0; k < all.size(); k++) {
             var token = all.get(k);
+            var previous = k > 0 && all.get(k - 1).span().end() == token.span().begin() ? all.get(k - 1).word() : "";
+            var next = k + 1 < all.size() && all.get(k + 1).span().begin() == token.span().end()
+                    ? all.get(k + 1).word() : "";
             int begin = token.span().begin() - offset + MARGIN;
-            int word = token.word().hashCode();
-            boolean isJoined = k + 1 < all.size() && all.get(k + 1).span().begin() == token.span().end();
-            int next = isJoined ? all.get(k + 1).word().hashCode() : 1;
-            previous = tokens[begin - 1] == 0 ? 1 : previous;
-            for (int i = 0; i < token.span().length(); i++) {
-                tokens[begin + i] = word;
-                natures[begin + i] = token.nature().hashCode();
-                lengths[begin + i] = Math.min(5, token.span().length());
-                places[begin + i] = place(i, token.span().length());
-                before[begin + i] = previous;
-                after[begin + i] = next;
+            int end = begin + token.span().length();
+            fill(tokens, begin, end, token.word().hashCode());
+            fill(natures, begin, end, token.nature().hashCode());
+            fill(lengths, begin, end, Math.min(5, token.span().length()));
+            fill(before, begin, end, previous.hashCode());
+            fill(after, begin, end, next.hashCode());
+            for (int i = begin; i < end; i++) {
+                places[i] = place(i - begin, token.span().length());
             }
-            previous = word;
         }
     }
 
