@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -69,6 +72,14 @@ public final class Lexicon {
             }
         }
         return Optional.empty();
+    }
+
+    /** The entries of a lexicon of pairs, written {@code word=meaning}, in order. */
+    public Map<String, String> pairs() {
+        var pairs = new LinkedHashMap<String, String>();
+        words.forEach(word -> pairs.put(word.substring(0, word.indexOf('=')),
+                word.substring(word.indexOf('=') + 1)));
+        return Collections.unmodifiableMap(pairs);
     }
 
     /** The words as alternatives of a regular expression, longest first; each may be an expression itself. */

@@ -3,6 +3,7 @@ package org.wenpu.knowledge;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +16,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.wenpu.model.Amount;
 import org.wenpu.model.EntityType;
+import org.wenpu.model.PartialDate;
+import org.wenpu.model.Value;
 
 /** Reads the predicates out of the ontology's Turtle; what is wrong in it is told with its place. */
 final class OntologyReader {
@@ -55,7 +59,13 @@ final class OntologyReader {
         }
         var literal = ranges.stream().allMatch(range -> range.getURI().startsWith(XSDDatatype.XSD));
         var symmetric = graph.contains(term, RDF.type.asNode(), OWL2.SymmetricProperty.asNode());
-        return new Predicate(local(term), domain, literal ? Set.of() : types(term, ranges), symmetric);
+        return new Predicate(local(term), domain, literal ? Set.of() : types(term, ranges),
+                literal ? Optional.of(literal(ranges)) : Optional.empty(), symmetric);
+    }
+
+    /** Amounts are published as they are written, as strings; dates by datatypes of their own. */
+    private static Class<? extends Value> literal(Collection<Node> ranges) {
+        return ranges.contains(NodeFactory.createURI(XSDDatatype.XSDstring.getURI())) ? Amount.class : PartialDate.class;
     }
 
     private Set<EntityType> types(Node term, Collection<Node> classes) {

@@ -2,8 +2,10 @@ package org.wenpu.knowledge;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.wenpu.model.EntityType;
+import org.wenpu.model.Value;
 
 /**
  * A property that claims are made with, as the ontology has it.
@@ -11,9 +13,11 @@ import org.wenpu.model.EntityType;
  * @param name      its local name: develops
  * @param domain    what its subject may be
  * @param range     what its object may be; empty where the object is a date or an amount
+ * @param literal   which of the two it is then
  * @param symmetric whether subject and object may change places: meetsWith
  */
-public record Predicate(String name, Set<EntityType> domain, Set<EntityType> range, boolean symmetric) {
+public record Predicate(String name, Set<EntityType> domain, Set<EntityType> range,
+                        Optional<Class<? extends Value>> literal, boolean symmetric) {
 
     public Predicate {
         domain = Collections.unmodifiableSet(EnumSet.copyOf(domain));
@@ -22,6 +26,6 @@ public record Predicate(String name, Set<EntityType> domain, Set<EntityType> ran
 
     /** Whether its object is a date or an amount, no entity. */
     public boolean literalValued() {
-        return range.isEmpty();
+        return literal.isPresent();
     }
 }

@@ -10,13 +10,26 @@ import java.util.Optional;
  *
  * @param document the document
  * @param mentions its entity mentions, in order of their spans; none overlaps another
+ * @param values   the dates and amounts that it gives, in order
  * @param contexts the context of each of its clauses
  */
-public record AnnotatedDocument(Document document, List<EntityMention> mentions, Map<Clause, Context> contexts) {
+public record AnnotatedDocument(Document document, List<EntityMention> mentions,
+                                List<ValueMention> values, Map<Clause, Context> contexts) {
 
     public AnnotatedDocument {
         mentions = mentions.stream().sorted(Comparator.comparing(EntityMention::span)).toList();
+        values = values.stream().sorted(Comparator.comparing(ValueMention::span)).toList();
         contexts = Map.copyOf(contexts);
+    }
+
+    /** The context of a clause. */
+    public Context context(Clause clause) {
+        return contexts.get(clause);
+    }
+
+    /** The dates and amounts that lie wholly inside a span, in order. */
+    public List<ValueMention> valuesIn(Span span) {
+        return values.stream().filter(value -> span.covers(value.span())).toList();
     }
 
     /** The mentions that lie wholly inside a span, in order. */

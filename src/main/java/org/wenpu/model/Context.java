@@ -9,10 +9,8 @@ import java.util.Optional;
  * @param subjects whose action it is, where the clause itself or one that governs it says so; else empty
  * @param speaker  whose words it is in, where it stands inside reported speech
  * @param modality whether it reports, calls for or announces
- * @param negated  whether it says that something is not so
  */
-public record Context(List<EntityMention> subjects, Optional<EntityMention> speaker, Modality modality,
-                      boolean negated) {
+public record Context(List<EntityMention> subjects, Optional<EntityMention> speaker, Modality modality) {
 
     public Context {
         subjects = List.copyOf(subjects);

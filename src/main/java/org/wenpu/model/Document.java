@@ -23,4 +23,10 @@ public record Document(Article article, String simplified, List<Paragraph> parag
     public List<Sentence> sentences() {
         return paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
     }
+
+    /** The sentences of the body, in order: a headline says in short what the body says. */
+    public List<Sentence> body() {
+        return paragraphs.stream().filter(paragraph -> paragraph.kind() == Paragraph.Kind.BODY)
+                .flatMap(paragraph -> paragraph.sentences().stream()).toList();
+    }
 }

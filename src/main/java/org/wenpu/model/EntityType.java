@@ -1,5 +1,8 @@
 package org.wenpu.model;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What an entity may be. The names are the local names of the ontology's classes. */
 public enum EntityType {
     PERSON("Person"),
@@ -20,6 +23,13 @@ public enum EntityType {
 
     EntityType(String localName) {
         this.localName = localName;
+    }
+
+    /** The type of a local name. */
+    public static EntityType of(String localName) {
+        return Stream.of(values()).filter(type -> type.localName.equals(localName)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("type '" + localName + "'; expected one of "
+                        + Stream.of(values()).map(EntityType::localName).collect(Collectors.joining(", "))));
     }
 
     /** The name of the class in the ontology's namespace. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -40,7 +41,7 @@ class OntologyTest {
     @Test
     void readsDomainAndRange() {
         assertEquals(new Predicate("leverages", Set.of(EntityType.ADMINISTRATIVE_DIVISION, EntityType.ORGANISATION),
-                Set.of(EntityType.POLICY, EntityType.PLACE, EntityType.ORGANISATION), false),
+                Set.of(EntityType.POLICY, EntityType.PLACE, EntityType.ORGANISATION), Optional.empty(), false),
                 ontology.predicate("leverages"));
     }
 

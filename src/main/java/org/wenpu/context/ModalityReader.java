@@ -1,0 +1,45 @@
+package org.wenpu.context;
+
+import java.util.List;
+import java.util.Optional;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Modality;
+
+/** Reads how a clause is put, from its words: 要 calls for something, 将 announces, 已 reports. */
+final class ModalityReader {
+
+    private static final String PREPOSITION = "p";
+
+    private final Lexicon directive = Lexicon.named("directive-cues");
+    private final Lexicon planned = Lexicon.named("planned-cues");
+    private final Lexicon prepositions = Lexicon.named("prepositions");
+    private final Lexicon reported = Lexicon.named("reported-cues");
+
+    /** The modality by the first word that tells, where there is one. */
+    Optional<Modality> cue(List<Unit> units) {
+        for (int i = 0; i < units.size(); i++) {
+            var unit = units.get(i);
+            var modality = unit.isName() || preposed(units, i) ? Optional.<Modality>empty() : of(unit);
+            if (modality.isPresent()) {
+                return modality;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word stands before a noun as a preposition does: 将 is 把 in 将X打造成Y. */
+    private boolean preposed(List<Unit> units, int at) {
+        return at + 1 < units.size() && prepositions.contains(units.get(at).word())
+                && (units.get(at + 1).isName() || units.get(at + 1).nature().startsWith("n"));
+    }
+
+    private Optional<Modality> of(Unit unit) {
+        if (directive.contains(unit.word())) {
+            return Optional.of(Modality.DIRECTIVE);
+        }
+        if (planned.contains(unit.word()) && !unit.nature().equals(PREPOSITION)) {
+            return Optional.of(Modality.PLANNED);
+        }
+        return reported.contains(unit.word()) ? Optional.of(Modality.REPORTED) : Optional.empty();
+    }
+}

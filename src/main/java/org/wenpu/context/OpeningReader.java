@@ -1,0 +1,198 @@
+package org.wenpu.context;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+
+/** Reads how a clause opens: 7月6日上午，市委副书记王江一行来到… opens with the subject 王江. */
+final class OpeningReader {
+
+    private static final Set<EntityType> AGENTS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
+            EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.EVENT, EntityType.PROJECT);
+    private static final String GENITIVE = "uj";
+    private static final int LONGEST_LEAD = 6;
+    private static final int LONGEST_FILLER = 4;
+
+    private final Lexicon openers = Lexicon.named("openers");
+    private final Lexicon prepositions = Lexicon.named("prepositions");
+    private final Lexicon localisers = Lexicon.named("localisers");
+    private final Lexicon fillers = Lexicon.named("fillers");
+    private final Lexicon connectives = Lexicon.named("connectives");
+    private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
+
+    Opening read(List<Unit> units) {
+        return new Scan(units).opening();
+    }
+
+    /** One reading, from left to right. */
+    private final class Scan {
+
+        private final List<Unit> units;
+        private final List<EntityMention> subjects = new ArrayList<>();
+        private final List<EntityMention> place = new ArrayList<>();
+        private int at;
+        private boolean joined;
+
+        private Scan(List<Unit> units) {
+            this.units = units;
+        }
+
+        Opening opening() {
+            while (at < units.size() && step()) {
+                // goes on until a unit is neither subject nor lead
+            }
+            boolean ended = at == units.size();
+            if (!ended && modifier(units.get(at))) {
+                subjects.clear();
+            }
+            return new Opening(subjects, place, at, ended && !subjects.isEmpty());
+        }
+
+        private boolean step() {
+            var unit = units.get(at);
+            if (unit.isName()) {
+                return name(unit);
+            }
+            return subjects.isEmpty() ? lead(unit) : follower(unit);
+        }
+
+        private boolean name(Unit unit) {
+            var mention = unit.mention().orElseThrow();
+            if (unit.is(EntityType.POST) && mention.types().size() == 1) {
+                at++;
+                return true;
+            }
+            if (mention.types().stream().noneMatch(AGENTS::contains) || !subjects.isEmpty() && !joined && !closer(unit)) {
+                return false;
+            }
+            subjects.add(mention);
+            joined = false;
+            at++;
+            return true;
+        }
+
+        /** A name right behind another says more exactly who acts: 荔湾区名中医李波 is 李波. */
+        private boolean closer(Unit unit) {
+            var last = subjects.get(subjects.size() - 1);
+            if (last.types().contains(EntityType.PERSON)) {
+                return false;
+            }
+            subjects.remove(subjects.size() - 1);
+            return true;
+        }
+
+        /** What may stand before the subject. */
+        private boolean lead(Unit unit) {
+            if (prepositions.contains(unit.word()) && !openers.contains(unit.word())) {
+                return prepositionalPhrase();
+            }
+            if (unit.isValue() || openers.contains(unit.word()) || unit.nature().startsWith("w")
+                    || unit.nature().equals("t") || titleOfPerson()) {
+                at++;
+                return true;
+            }
+            return false;
+        }
+
+        /** A noun that leads to a person: 市领导张泉, 著名作家王明. */
+        private boolean titleOfPerson() {
+            for (int i = at; i < units.size() && i < at + LONGEST_LEAD; i++) {
+                var unit = units.get(i);
+                if (unit.isName()) {
+                    return unit.is(EntityType.PERSON);
+                }
+                if (!unit.nature().startsWith("n") && !unit.nature().startsWith("b") && !unit.nature().startsWith("a")
+                        && !connectives.contains(unit.word())) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private boolean follower(Unit unit) {
+            boolean more = at + 1 < units.size() && names(at + 1);
+            if (connectives.contains(unit.word()) && more) {
+                joined = true;
+                at++;
+                return true;
+            }
+            if (quotes.containsKey(unit.word())) {
+                skipTo(quotes.get(unit.word()));
+                return true;
+            }
+            int filled = unit.nature().equals(GENITIVE) ? 0 : filler();
+            if (filled > 0 || bracket(unit)) {
+                at += Math.max(1, filled);
+                return true;
+            }
+            if (openers.contains(unit.word()) && joined || titleOfPerson() && subjects.get(subjects.size() - 1).types().contains(EntityType.PERSON) == joined) {
+                at++;
+                return true;
+            }
+            return false;
+        }
+
+        /** The number of units that are a filler: 负责/同志. */
+        private int filler() {
+            for (int count = Math.min(LONGEST_FILLER, units.size() - at); count > 0; count--) {
+                var text = units.subList(at, at + count).stream().map(Unit::word).collect(Collectors.joining());
+                if (fillers.contains(text)) {
+                    return count;
+                }
+            }
+            return 0;
+        }
+
+        private void skipTo(String closing) {
+            while (at < units.size() && !units.get(at).word().equals(closing)) {
+                at++;
+            }
+            at = Math.min(units.size(), at + 1);
+        }
+
+        private boolean bracket(Unit unit) {
+            return unit.nature().startsWith("w") && !connectives.contains(unit.word());
+        }
+
+        private boolean names(int from) {
+            for (int i = from; i < units.size() && i < from + LONGEST_LEAD; i++) {
+                if (units.get(i).isName()) {
+                    return true;
+                }
+                if (!units.get(i).nature().startsWith("n") && !openers.contains(units.get(i).word())) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** 在…上, 在市人力资源服务协会: goes behind it. */
+        private boolean prepositionalPhrase() {
+            int from = at + 1;
+            int end = from;
+            while (end < units.size() && !localisers.contains(units.get(end).word())
+                    && !(end > from && units.get(end - 1).isName() && !connectives.contains(units.get(end).word()))) {
+                end++;
+            }
+            units.subList(from, end).forEach(unit -> unit.mention().ifPresent(place::add));
+            at = Math.min(units.size(), end < units.size() && localisers.contains(units.get(end).word()) ? end + 1 : end);
+            return true;
+        }
+
+        /** Whether the names only modify what follows: 延吉市的项目, 企业负责人; 湖南经济 is about 湖南. */
+        private boolean modifier(Unit next) {
+            if (subjects.isEmpty() || next.nature().equals(GENITIVE)) {
+                return true;
+            }
+            var last = subjects.get(subjects.size() - 1).types();
+            boolean topic = last.contains(EntityType.PERSON) || last.contains(EntityType.ADMINISTRATIVE_DIVISION);
+            return !topic && !next.isName() && next.nature().startsWith("n");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.wenpu.context;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.wenpu.knowledge.Lexicon;
+
+/** Finds where a clause introduces speech: 他强调, 会议指出, and 并强调要… within a clause. */
+final class SpeechReader {
+
+    private final Lexicon verbs = Lexicon.named("speech-verbs");
+    private final Lexicon notAfter = Lexicon.named("speech-verb-not-after");
+    private final Lexicon directive = Lexicon.named("directive-speech-verbs");
+    private final Lexicon cues = Lexicon.named("directive-cues");
+
+    /** The index of the last unit of the verb of speech. */
+    OptionalInt verb(List<Unit> units) {
+        int last = units.size() - 1;
+        if (last >= 0 && isVerb(units, last)) {
+            return OptionalInt.of(last);
+        }
+        for (int i = 1; i < last; i++) {
+            if (isVerb(units, i) && cues.contains(units.get(i + 1).word())) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether a clause without a subject that follows the verb calls for something. */
+    boolean callsFor(List<Unit> units, int verb) {
+        return directive.endOf(text(units, verb)).isPresent();
+    }
+
+    private boolean isVerb(List<Unit> units, int at) {
+        var unit = units.get(at);
+        if (unit.isName()) {
+            return false;
+        }
+        var verb = verbs.endOf(text(units, at));
+        if (verb.isEmpty() || verb.get().length() < unit.word().length()) {
+            return false;
+        }
+        var before = text(units, at).substring(0, text(units, at).length() - verb.get().length());
+        // a phrase of several words (提出要求) is no noun
+        return verb.get().length() > unit.word().length() || notAfter.endOf(before).isEmpty();
+    }
+
+    private static String text(List<Unit> units, int at) {
+        var text = new StringBuilder();
+        units.subList(0, at + 1).forEach(unit -> text.append(unit.word()));
+        return text.toString();
+    }
+}

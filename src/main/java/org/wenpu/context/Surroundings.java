@@ -1,0 +1,161 @@
+package org.wenpu.context;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.Context;
+import org.wenpu.model.Document;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Modality;
+import org.wenpu.model.Paragraph;
+import org.wenpu.model.Sentence;
+import org.wenpu.model.Span;
+import org.wenpu.model.ValueMention;
+
+/** Gives each clause its context: inherited subject, speaker, modality (guideline, rules 3 and 4). */
+public final class Surroundings {
+
+    private final OpeningReader openings = new OpeningReader();
+    private final SpeechReader speech = new SpeechReader();
+    private final ModalityReader modalities = new ModalityReader();
+    private final Lexicon narrativeVerbs = Lexicon.named("narrative-verbs");
+
+    /** The document with its mentions and the context of each clause. */
+    public AnnotatedDocument annotated(Document document, List<EntityMention> mentions, List<ValueMention> values) {
+        var contexts = new HashMap<Clause, Context>();
+        var spans = values.stream().map(ValueMention::span).toList();
+        document.paragraphs().forEach(paragraph -> new Reading(document, mentions, spans, contexts).read(paragraph));
+        return new AnnotatedDocument(document, mentions, values, contexts);
+    }
+
+    /** The reading of a paragraph from left to right: what holds so far. */
+    private final class Reading {
+
+        private final Document document;
+        private final List<EntityMention> mentions;
+        private final List<Span> values;
+        private final Map<Clause, Context> contexts;
+        private final List<EntityMention> listed = new ArrayList<>();
+        private List<EntityMention> subjects = List.of();
+        private List<EntityMention> lastActors = List.of();
+        private Optional<EntityMention> speaker = Optional.empty();
+        private Modality modality = Modality.REPORTED;
+        private boolean calledFor;
+
+        private Reading(Document document, List<EntityMention> mentions, List<Span> values,
+                        Map<Clause, Context> contexts) {
+            this.document = document;
+            this.mentions = mentions;
+            this.values = values;
+            this.contexts = contexts;
+        }
+
+        void read(Paragraph paragraph) {
+            paragraph.sentences().forEach(this::read);
+        }
+
+        private void read(Sentence sentence) {
+            if (speaker.isPresent() && narrates(sentence)) {
+                endSpeech();
+            }
+            if (speaker.isEmpty() || modality == Modality.REPORTED) {
+                modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
+            }
+            listed.clear();
+            sentence.clauses().forEach(clause -> read(clause, sentence));
+        }
+
+        private void endSpeech() {
+            speaker = Optional.empty();
+            subjects = lastActors;
+            calledFor = false;
+        }
+
+        private void read(Clause clause, Sentence sentence) {
+            var units = units(clause);
+            var opening = openings.read(units);
+            takeSubjects(opening);
+            var verb = speech.verb(units);
+            boolean introduces = verb.isPresent() && !(opening.subjects().isEmpty() && lastActors.isEmpty())
+                    && (speaker.isEmpty() || clause.equals(sentence.clauses().get(0)));
+            boolean atEnd = introduces && verb.getAsInt() == units.size() - 1;
+            if (introduces && !atEnd) {
+                beginSpeech(units, verb.getAsInt());
+            }
+            takeModality(units, opening, atEnd);
+            contexts.put(clause, new Context(subjects, atEnd ? Optional.empty() : speaker,
+                    atEnd ? Modality.REPORTED : modality));
+            if (atEnd) {
+                beginSpeech(units, verb.getAsInt());
+            }
+        }
+
+        private void takeSubjects(Opening opening) {
+            if (!opening.subjects().isEmpty()) {
+                listed.addAll(opening.subjects());
+                subjects = List.copyOf(listed);
+                if (!opening.namesOnly()) {
+                    listed.clear();
+                }
+                if (speaker.isEmpty()) {
+                    lastActors = subjects;
+                }
+            }
+        }
+
+        private void takeModality(List<Unit> units, Opening opening, boolean introduces) {
+            var cue = modalities.cue(units);
+            if (cue.isPresent() && !introduces) {
+                modality = cue.get();
+            } else if (!opening.subjects().isEmpty() && !opening.namesOnly()) {
+                modality = Modality.REPORTED;
+            }
+        }
+
+        private void beginSpeech(List<Unit> units, int verb) {
+            var speakers = subjects.isEmpty() ? lastActors : subjects;
+            speaker = Optional.of(speakers.get(speakers.size() - 1));
+            lastActors = speakers;
+            subjects = List.of();
+            calledFor = speech.callsFor(units, verb);
+            modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
+        }
+
+        /** Whether a sentence after reported speech is told by the article itself. */
+        private boolean narrates(Sentence sentence) {
+            for (var clause : sentence.clauses()) {
+                var units = units(clause);
+                var opening = openings.read(units);
+                if (speech.verb(units).isPresent() && !opening.subjects().isEmpty()) {
+                    return true;
+                }
+                if (opening.namesOnly() && units.stream().anyMatch(unit -> unit.is(EntityType.PERSON))) {
+                    return true;
+                }
+                if (!opening.namesOnly() && opening.next() < units.size()) {
+                    return acts(opening, units.get(opening.next()));
+                }
+            }
+            return false;
+        }
+
+        private boolean acts(Opening opening, Unit next) {
+            return opening.subjects().stream().anyMatch(subject -> subject.types().contains(EntityType.PERSON)
+                    ? !next.isName() && modalities.cue(List.of(next)).filter(Modality.DIRECTIVE::equals).isEmpty()
+                    : subject.types().contains(EntityType.ORGANISATION) && next.nature().startsWith("v")
+                            && narrativeVerbs.startOf(next.word()).isPresent());
+        }
+
+        private List<Unit> units(Clause clause) {
+            var inside = values.stream().filter(value -> clause.span().covers(value)).toList();
+            return Unit.of(clause, AnnotatedDocument.mentionsIn(mentions, clause.span()), inside,
+                    document.simplified());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.wenpu.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Argument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Modality;
+import org.wenpu.model.RelationMention;
+import org.wenpu.model.Sentence;
+import org.wenpu.model.Span;
+
+/**
+ * Finds offices in apposition to their holders: 省委常委、州委书记胡家福, 副省长单向前、孙勇, 李强总理. No pattern of words
+ * says it, only that the mentions touch.
+ */
+public final class AppositionExtractor implements Extractor {
+
+    private static final String PREDICATE = "holdsPost";
+    private static final double BEFORE_NAME = 0.95;
+    private static final double BEHIND_NAME = 0.8;
+
+    private final Lexicon connectives = Lexicon.named("connectives");
+
+    @Override
+    public List<RelationMention> relations(AnnotatedDocument document) {
+        var found = new ArrayList<RelationMention>();
+        document.document().sentences().forEach(sentence -> new Scan(document, sentence, found).read());
+        return found;
+    }
+
+    /** The reading of a sentence from left to right. */
+    private final class Scan {
+
+        private final AnnotatedDocument document;
+        private final Sentence sentence;
+        private final List<RelationMention> found;
+        private final List<EntityMention> posts = new ArrayList<>();
+        private EntityMention last;
+        private boolean held;
+
+        private Scan(AnnotatedDocument document, Sentence sentence, List<RelationMention> found) {
+            this.document = document;
+            this.sentence = sentence;
+            this.found = found;
+        }
+
+        void read() {
+            for (var mention : document.mentionsIn(sentence.span())) {
+                if (mention.types().contains(EntityType.POST)) {
+                    post(mention);
+                } else if (mention.types().contains(EntityType.PERSON)) {
+                    person(mention);
+                } else {
+                    posts.clear();
+                    held = false;
+                }
+                last = mention;
+            }
+        }
+
+        private void post(EntityMention post) {
+            boolean listed = last != null && last.types().contains(EntityType.POST)
+                    && (joined(last, post) || goesOn(last, post));
+            if (last != null && last.types().contains(EntityType.PERSON) && touches(last, post) && !held) {
+                add(last, post, "holdsPost-behind-name", BEHIND_NAME);
+            }
+            if (!listed || held) {
+                posts.clear();
+                held = false;
+            }
+            posts.add(post);
+        }
+
+        private void person(EntityMention person) {
+            boolean apposed = !posts.isEmpty() && (held ? joined(last, person) : touches(last, person));
+            if (!apposed) {
+                posts.clear();
+                held = false;
+                return;
+            }
+            held = true;
+            posts.forEach(post -> add(person, post, "holdsPost-before-name", BEFORE_NAME));
+        }
+
+        private void add(EntityMention person, EntityMention post, String rule, double confidence) {
+            clauseOf(person).ifPresent(clause -> found.add(new RelationMention(PREDICATE, clause,
+                    Span.covering(post.span(), person.span()), new Argument.Mention(person), new Argument.Mention(post),
+                    Optional.of(Modality.REPORTED), rule, confidence)));
+        }
+
+        private Optional<Clause> clauseOf(EntityMention person) {
+            return sentence.clauses().stream().filter(clause -> clause.span().covers(person.span())).findFirst();
+        }
+
+        /** Whether a list goes on behind a comma: 副省长、党组成员，省公安厅厅长李明. */
+        private boolean goesOn(EntityMention first, EntityMention second) {
+            return first.span().end() + 1 == second.span().begin() && sentence.clauses().stream()
+                    .anyMatch(clause -> clause.span().end() == first.span().end());
+        }
+
+        private boolean touches(EntityMention first, EntityMention second) {
+            return first.span().end() == second.span().begin();
+        }
+
+        private boolean joined(EntityMention first, EntityMention second) {
+            return first.span().end() < second.span().begin() && connectives.contains(
+                    document.words(new Span(first.span().end(), second.span().begin())));
+        }
+    }
+}

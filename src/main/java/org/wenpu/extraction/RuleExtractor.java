@@ -1,0 +1,152 @@
+package org.wenpu.extraction;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Amount;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Argument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.RelationMention;
+import org.wenpu.model.Sentence;
+import org.wenpu.model.Span;
+import org.wenpu.model.Value;
+
+/** Finds what the rules say, clause by clause. */
+public final class RuleExtractor implements Extractor {
+
+    /** Kinds that go by proper names: only a mention can be one. */
+    private static final Set<EntityType> PROPER = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
+            EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.EVENT);
+
+    private static final Lexicon LIST_MARKS = Lexicon.named("list-marks");
+
+    private final List<Rule> rules;
+
+    private record Place(AnnotatedDocument document, Sentence sentence, Clause clause) {
+    }
+
+    public RuleExtractor(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    @Override
+    public List<RelationMention> relations(AnnotatedDocument document) {
+        var found = new ArrayList<RelationMention>();
+        for (var sentence : document.document().body()) {
+            for (var clause : sentence.clauses()) {
+                var words = document.words(clause.span());
+                var place = new Place(document, sentence, clause);
+                rules.forEach(rule -> find(rule, place, words, found));
+            }
+        }
+        return found;
+    }
+
+    private void find(Rule rule, Place place, String words, List<RelationMention> found) {
+        var matcher = rule.trigger().matcher(words);
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start() && stands(rule, place.document(), place.clause(), matcher)) {
+                relation(rule, place, matcher).ifPresent(found::add);
+            }
+        }
+    }
+
+    /** A trigger begins with a word, outside of names, and not after what forbids it. */
+    private static boolean stands(Rule rule, AnnotatedDocument document, Clause clause, Matcher matcher) {
+        int begin = clause.span().begin() + matcher.start();
+        var first = new Span(begin, begin + 1);
+        boolean insideWord = clause.tokens().stream()
+                .anyMatch(token -> token.span().begin() < begin && begin < token.span().end());
+        boolean named = rule.subject() != Rule.Place.GROUP && document.mentionsIn(clause.span()).stream()
+                .anyMatch(mention -> mention.span().overlaps(first));
+        var words = document.words(clause.span());
+        var before = words.substring(0, matcher.start());
+        // 谋发展、拼经济: the trigger is itself a member of a list
+        boolean listed = rule.object() == Rule.Place.AFTER && matcher.end() < words.length()
+                && LIST_MARKS.contains(words.substring(matcher.end(), matcher.end() + 1));
+        return !listed && !insideWord && !named && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
+    }
+
+    private static Optional<RelationMention> relation(Rule rule, Place place, Matcher matcher) {
+        var document = place.document();
+        var clause = place.clause();
+        int offset = clause.span().begin();
+        var trigger = new Span(offset + matcher.start(), offset + matcher.end());
+        var subject = subject(rule, document, clause, matcher, trigger);
+        var object = rule.predicate().literal().map(kind -> literal(place, trigger, kind))
+                .orElseGet(() -> object(rule, document, clause, matcher, trigger));
+        return subject.flatMap(s -> object.map(o -> new RelationMention(rule.predicate().name(), clause, trigger, s, o,
+                Optional.empty(), rule.name(), rule.confidence())));
+    }
+
+    private static Optional<Argument> subject(Rule rule, AnnotatedDocument document, Clause clause, Matcher matcher,
+                                              Span trigger) {
+        return argument(rule, rule.subject(), "subject", rule.subjects(), new Site(document, clause, matcher, trigger));
+    }
+
+    private static Optional<Argument> object(Rule rule, AnnotatedDocument document, Clause clause, Matcher matcher,
+                                             Span trigger) {
+        return argument(rule, rule.object(), "object", rule.predicate().range(),
+                new Site(document, clause, matcher, trigger));
+    }
+
+    /** Where a trigger was found. */
+    private record Site(AnnotatedDocument document, Clause clause, Matcher matcher, Span trigger) {
+    }
+
+    private static Optional<Argument> argument(Rule rule, Rule.Place place, String group, Set<EntityType> types,
+                                               Site site) {
+        return switch (place) {
+            case CLAUSE -> Optional.of(new Argument.Inherited(types));
+            case BEFORE -> before(site, types).or(() -> Optional.of(new Argument.Inherited(types)));
+            case GROUP -> group(site, group).map(span -> PROPER.containsAll(types) || group.equals("subject")
+                    ? new Argument.Region(span) : phrase(rule, span));
+            case AFTER -> after(site).map(span -> phrase(rule, span));
+            case NAMES -> after(site).map(Argument.Region::new);
+            case OCCASION -> Optional.of(new Argument.Occasion(false));
+            case EVENT -> Optional.of(new Argument.Occasion(true));
+        };
+    }
+
+    private static Argument phrase(Rule rule, Span span) {
+        return new Argument.Phrase(span, rule.otherwise(), rule.like());
+    }
+
+    /** An amount follows its trigger; a date goes before it, most often at the start of its sentence. */
+    private static Optional<Argument> literal(Place place, Span trigger, Class<? extends Value> kind) {
+        var values = place.document().valuesIn(place.sentence().span()).stream()
+                .filter(value -> kind.isInstance(value.value())).toList();
+        var before = values.stream().filter(value -> value.span().end() <= trigger.begin()).reduce((a, b) -> b);
+        var after = values.stream().filter(value -> value.span().end() > trigger.begin())
+                .filter(value -> place.clause().span().covers(value.span())).findFirst();
+        return (kind == Amount.class ? after : before.or(() -> after)).map(Argument.Literal::new);
+    }
+
+    private static Optional<Argument> before(Site site, Set<EntityType> types) {
+        var clause = site.clause().span();
+        if (site.trigger().begin() == clause.begin()) {
+            return Optional.empty();
+        }
+        return site.document().mentionsIn(new Span(clause.begin(), site.trigger().begin())).stream()
+                .filter(mention -> mention.types().stream().anyMatch(types::contains)).reduce((a, b) -> b)
+                .map(Argument.Named::new);
+    }
+
+    private static Optional<Span> after(Site site) {
+        int end = site.clause().span().end();
+        return site.trigger().end() < end ? Optional.of(new Span(site.trigger().end(), end)) : Optional.empty();
+    }
+
+    private static Optional<Span> group(Site site, String name) {
+        int offset = site.clause().span().begin();
+        int begin = site.matcher().start(name);
+        int end = site.matcher().end(name);
+        return begin < end ? Optional.of(new Span(offset + begin, offset + end)) : Optional.empty();
+    }
+}

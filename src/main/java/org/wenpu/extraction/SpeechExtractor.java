@@ -1,0 +1,64 @@
+package org.wenpu.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Argument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Modality;
+import org.wenpu.model.RelationMention;
+
+/**
+ * Finds who speaks at a meeting: the article goes through it, and reports a person's words (guideline, settled
+ * questions). Not at a reception or on an inspection.
+ */
+public final class SpeechExtractor implements Extractor {
+
+    private static final String PREDICATE = "addresses";
+    private static final double CONFIDENCE = 0.6;
+
+    private final Lexicon meetings = Lexicon.named("meeting-heads");
+
+    @Override
+    public List<RelationMention> relations(AnnotatedDocument document) {
+        var scan = new Scan(document);
+        document.document().sentences().forEach(sentence -> sentence.clauses().forEach(scan::read));
+        return scan.found;
+    }
+
+    /** The reading of a document from left to right. */
+    private final class Scan {
+
+        private final AnnotatedDocument document;
+        private final List<RelationMention> found = new ArrayList<>();
+        private Optional<EntityMention> meeting = Optional.empty();
+        private Optional<EntityMention> speaker = Optional.empty();
+        private Clause before;
+
+        private Scan(AnnotatedDocument document) {
+            this.document = document;
+        }
+
+        private void read(Clause clause) {
+            var now = document.context(clause).speaker();
+            boolean begins = now.isPresent() && !now.equals(speaker) && now.get().types().contains(EntityType.PERSON);
+            if (begins && meeting.isPresent()) {
+                found.add(new RelationMention(PREDICATE, before == null ? clause : before, now.get().span(),
+                        new Argument.Mention(now.get()), new Argument.Mention(meeting.get()),
+                        Optional.of(Modality.REPORTED), "addresses-speech", CONFIDENCE));
+            }
+            speaker = now;
+            before = clause;
+            document.mentionsIn(clause.span()).stream().filter(SpeechExtractor.this::isMeeting)
+                    .forEach(mention -> meeting = Optional.of(mention));
+        }
+    }
+
+    private boolean isMeeting(EntityMention mention) {
+        return mention.types().contains(EntityType.EVENT) && meetings.endOf(mention.name()).isPresent();
+    }
+}

@@ -1,0 +1,5 @@
+package org.wenpu.model;
+
+/** A stretch of text that gives a date or an amount. */
+public record ValueMention(Span span, Value value) {
+}

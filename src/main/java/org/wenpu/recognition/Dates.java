@@ -1,0 +1,89 @@
+package org.wenpu.recognition;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Document;
+import org.wenpu.model.PartialDate;
+import org.wenpu.model.Span;
+import org.wenpu.model.ValueMention;
+
+/** Finds dates, each as exact as the text and the day of publication allow: 8月3日, 2021年7月, 今年4月. */
+final class Dates {
+
+    private static final String SAME_YEAR = "same";
+    private static final String NEXT_YEAR = "next";
+
+    private final List<Pattern> patterns =
+            Lexicon.named("date-patterns").words().stream().map(Pattern::compile).toList();
+    private final Map<String, String> relativeYears = Lexicon.named("relative-years").pairs();
+
+    List<ValueMention> in(Document document) {
+        var published = document.article().published().map(day -> day.getYear());
+        Integer lastYear = null;
+        var found = new ArrayList<ValueMention>();
+        for (var match : matches(document.simplified())) {
+            var date = date(match, published, lastYear);
+            if (date.isPresent()) {
+                found.add(new ValueMention(match.span(), date.get()));
+                lastYear = date.get().year() == null ? lastYear : date.get().year();
+            }
+        }
+        return found;
+    }
+
+    /** The parts of a date, each null where it is not given. */
+    private record Match(Span span, String year, String word, String month, String day) {
+    }
+
+    private List<Match> matches(String text) {
+        var taken = new ArrayList<Match>();
+        for (var pattern : patterns) {
+            var matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                var span = new Span(matcher.start(), matcher.end());
+                if (taken.stream().noneMatch(match -> match.span().overlaps(span))) {
+                    taken.add(new Match(span, group(matcher, "year"), group(matcher, "word"), group(matcher, "month"),
+                            group(matcher, "day")));
+                }
+            }
+        }
+        return taken.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    }
+
+    private Optional<PartialDate> date(Match match, Optional<Integer> published, Integer lastYear) {
+        var year = match.year() != null ? Integer.valueOf(match.year()) : year(match, published, lastYear);
+        var month = number(match.month());
+        var day = number(match.day());
+        try {
+            return Optional.of(new PartialDate(month == null && day != null ? null : year, month, day));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            // no day of the calendar: 13月40日
+            return Optional.empty();
+        }
+    }
+
+    private Integer year(Match match, Optional<Integer> published, Integer lastYear) {
+        var distance = match.word() == null ? "0" : relativeYears.get(match.word());
+        if (distance.equals(SAME_YEAR)) {
+            return lastYear;
+        }
+        if (distance.equals(NEXT_YEAR)) {
+            return lastYear == null ? null : Integer.valueOf(lastYear + 1);
+        }
+        return published.map(year -> year + Integer.parseInt(distance)).orElse(null);
+    }
+
+    private static Integer number(String digits) {
+        return digits == null ? null : Integer.valueOf(digits);
+    }
+
+    private static String group(Matcher matcher, String name) {
+        return matcher.pattern().pattern().contains("(?<" + name + ">") ? matcher.group(name) : null;
+    }
+}

@@ -1,0 +1,69 @@
+package org.wenpu.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Clause;
+import org.wenpu.model.Document;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/**
+ * Finds the whole name of an event that is held: what stands between 召开 and the last word of its name
+ * (召开推进经济工作专题会议), and what stands before 举行 (第五届冰雪节开幕式今天举行).
+ */
+final class EventPhrases {
+
+    private static final int LONGEST = 45;
+
+    private final Pattern held;
+    private final Pattern holds;
+
+    EventPhrases() {
+        var heads = Lexicon.named("event-heads").alternatives();
+        var expressions = Lexicon.named("event-phrases").pairs();
+        held = Pattern.compile(expressions.get("held").replace("HEADS", heads));
+        holds = Pattern.compile(expressions.get("holds").replace("HEADS", heads));
+    }
+
+    /** The mentions, with the events instead of what lies inside of them. */
+    List<EntityMention> added(Document document, List<EntityMention> mentions) {
+        var all = new ArrayList<>(mentions);
+        for (var sentence : document.sentences()) {
+            for (var clause : sentence.clauses()) {
+                find(document, clause, mentions).ifPresent(event -> {
+                    all.removeIf(mention -> mention.span().overlaps(event.span()));
+                    all.add(event);
+                });
+            }
+        }
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return all;
+    }
+
+    private Optional<EntityMention> find(Document document, Clause clause, List<EntityMention> mentions) {
+        var words = clause.span().of(document.simplified());
+        for (var pattern : List.of(holds, held)) {
+            var matcher = pattern.matcher(words);
+            if (matcher.find() && matcher.end("event") - matcher.start("event") <= LONGEST) {
+                int offset = clause.span().begin();
+                var span = new Span(offset + matcher.start("event"), offset + matcher.end("event"));
+                if (fits(span, mentions)) {
+                    return Optional.of(new EntityMention(span, Set.of(EntityType.EVENT), span.of(document.simplified())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** No name is cut, and no person or event that is longer lies there. */
+    private static boolean fits(Span span, List<EntityMention> mentions) {
+        return mentions.stream().filter(mention -> mention.span().overlaps(span)).noneMatch(mention ->
+                !span.covers(mention.span()) || mention.types().contains(EntityType.POST)
+                        || mention.types().contains(EntityType.PERSON) && mention.span().begin() == span.begin());
+    }
+}

@@ -1,0 +1,93 @@
+package org.wenpu.recognition;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Document;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/** Cuts lists that were taken for one name (咖啡文化节、冰雪节), and marks at the edges of names. */
+final class MentionTidying {
+
+    private static final Set<EntityType> LISTED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE, EntityType.POST,
+            EntityType.EVENT, EntityType.PROJECT, EntityType.POLICY, EntityType.PRINCIPLE, EntityType.INDUSTRY);
+
+    private static final int WORD = 2;
+    private static final Set<EntityType> COMMON = EnumSet.of(EntityType.PROJECT, EntityType.POLICY,
+            EntityType.PRINCIPLE, EntityType.INDUSTRY);
+
+    private final Set<String> divisions = Lexicon.named("anaphors").pairs().entrySet().stream()
+            .filter(pair -> EntityType.of(pair.getValue()) == EntityType.ADMINISTRATIVE_DIVISION)
+            .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    private final Lexicon connectives = Lexicon.named("list-marks");
+    private final Lexicon ends = Lexicon.named("list-ends");
+    private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
+
+    List<EntityMention> tidied(Document document, List<EntityMention> mentions) {
+        return mentions.stream().flatMap(mention -> parts(document.simplified(), mention).stream()).toList();
+    }
+
+    private List<EntityMention> parts(String text, EntityMention mention) {
+        var parts = new ArrayList<EntityMention>();
+        int from = mention.span().begin();
+        if (mention.types().stream().anyMatch(LISTED::contains)) {
+            int depth = 0;
+            for (int i = from; i < mention.span().end(); i++) {
+                var mark = text.substring(i, i + 1);
+                depth += quotes.containsKey(mark) ? 1 : quotes.containsValue(mark) ? -1 : 0;
+                if (depth == 0 && (connectives.contains(mark) || ends.contains(mark) && i > from + 1)) {
+                    add(parts, text, from, i, mention);
+                    from = i + 1;
+                }
+            }
+        }
+        add(parts, text, from, mention.span().end(), mention);
+        return parts;
+    }
+
+    private void add(List<EntityMention> parts, String text, int from, int to, EntityMention mention) {
+        int begin = from + general(text, from, to, mention);
+        int end = to;
+        while (begin < end && isMark(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && (isMark(text.charAt(end - 1)) || unopened(text, begin, end))) {
+            end--;
+        }
+        end -= doubled(text.substring(begin, Math.max(begin, end)));
+        if (end - begin >= 2 || begin == mention.span().begin() && end == mention.span().end()) {
+            var span = new Span(begin, end);
+            parts.add(new EntityMention(span, mention.types(), span.of(text)));
+        }
+    }
+
+    /** The length of 全市, 我省 at the start of what is no body or event. */
+    private int general(String text, int from, int to, EntityMention mention) {
+        return mention.types().stream().noneMatch(COMMON::contains) ? 0
+                : divisions.stream().filter(text.substring(from, to)::startsWith).mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The length of a last word that stands twice: 产业园项目项目总投资. */
+    private static int doubled(String name) {
+        int half = name.length() - WORD;
+        return name.length() > 2 * WORD && name.startsWith(name.substring(half), half - WORD) ? WORD : 0;
+    }
+
+    /** Whether a closing mark at the end has no opening one. */
+    private boolean unopened(String text, int begin, int end) {
+        var last = text.substring(end - 1, end);
+        return quotes.entrySet().stream().anyMatch(pair -> pair.getValue().equals(last)
+                && text.substring(begin, end).indexOf(pair.getKey()) < 0);
+    }
+
+    private boolean isMark(char c) {
+        return !Character.isLetterOrDigit(c) && !quotes.containsKey(String.valueOf(c))
+                && !quotes.containsValue(String.valueOf(c));
+    }
+}

@@ -1,0 +1,106 @@
+package org.wenpu.resolution;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wenpu.knowledge.Division;
+import org.wenpu.knowledge.Divisions;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+
+/** The divisions that an article is about: whom 全市, 市委 and 各级各部门 mean (guideline, rules 3 and 4). */
+final class Focus {
+
+    private static final int LONGEST_NAME = 12;
+    private static final int WEIGHT_IN_BODY = 2;
+
+    private final Divisions divisions;
+    private final Map<String, String> classes;
+    private final Lexicon zones;
+    private final Map<String, Integer> weights = new LinkedHashMap<>();
+
+    Focus(AnnotatedDocument document, Divisions divisions, Lexicon zones, Map<String, String> classes) {
+        this.divisions = divisions;
+        this.zones = zones;
+        this.classes = classes;
+        document.mentions().forEach(this::weigh);
+    }
+
+    static Map<String, String> classWords() {
+        return Lexicon.named("division-classes").pairs();
+    }
+
+    /** The division that the article is about most. */
+    Optional<String> main() {
+        return weights.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(
+                        Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The division that a class word means: 市 of 全市, 市委. */
+    Optional<String> of(String classWord) {
+        var suffixes = List.of(classes.get(classWord).split("\\|"));
+        var named = weights.entrySet().stream().filter(entry -> suffixes.stream().anyMatch(entry.getKey()::endsWith))
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(
+                        Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+        return named.or(() -> outer(suffixes));
+    }
+
+    /** The full name of a division, where the gazetteer has one: 延吉 → 延吉市. */
+    String fullName(String name) {
+        return likeliest(name).map(Division::name).orElse(name);
+    }
+
+    /** What a name most likely means here: what lies in another division that the article names comes first. */
+    Optional<Division> likeliest(String name) {
+        var candidates = divisions.named(name);
+        return candidates.stream().filter(division -> divisions.parents(division).stream()
+                .anyMatch(parent -> !parent.parent().isEmpty() && weights.containsKey(parent.name()))).findFirst()
+                .or(() -> candidates.stream().findFirst());
+    }
+
+    private Optional<String> outer(List<String> suffixes) {
+        return main().flatMap(this::likeliest).flatMap(division -> divisions.parents(division).stream()
+                .map(Division::name).filter(name -> suffixes.stream().anyMatch(name::endsWith)).findFirst());
+    }
+
+    private void weigh(EntityMention mention) {
+        if (mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION)) {
+            if (mention.name().length() > 1) {
+                add(mention.name(), 1);
+            }
+        } else if (mention.types().contains(EntityType.PLACE) && zones.endOf(mention.name()).isPresent()) {
+            weights.merge(mention.name(), 1, Integer::sum);
+        } else if (mention.types().contains(EntityType.ORGANISATION) || mention.types().contains(EntityType.POST)
+                || mention.types().contains(EntityType.EVENT)) {
+            prefix(mention.name()).ifPresent(name -> add(name, WEIGHT_IN_BODY));
+        }
+    }
+
+    private void add(String name, int weight) {
+        divisions.named(name).stream().findFirst().filter(division -> division.level() != Division.Level.COUNTRY)
+                .ifPresentOrElse(division -> weights.merge(division.name(), weight, Integer::sum), () -> {
+                    if (divisions.named(name).isEmpty() && !Referents.anaphoric(name)) {
+                        weights.merge(name, weight, Integer::sum);
+                    }
+                });
+    }
+
+    /** The division that a name begins with: 合肥市委 → 合肥市. */
+    Optional<String> prefix(String name) {
+        for (int end = Math.min(LONGEST_NAME, name.length() - 1); end >= 2; end--) {
+            var start = name.substring(0, end);
+            if (!divisions.named(start).isEmpty()) {
+                return Optional.of(start);
+            }
+        }
+        return Optional.empty();
+    }
+}

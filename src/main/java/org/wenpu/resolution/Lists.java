@@ -1,0 +1,77 @@
+package org.wenpu.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wenpu.knowledge.Lexicon;
+
+/** Cuts a phrase into the members of its list: A、B和C等项目 → A, B, C with the general head 项目. */
+final class Lists {
+
+    private final Lexicon connectives = Lexicon.named("connectives");
+    private final Lexicon conjunctions = Lexicon.named("conjunctions");
+    private final Lexicon ends = Lexicon.named("list-ends");
+
+    /**
+     * A list as it is written.
+     *
+     * @param members its members, in order
+     * @param head    the general head behind 等
+     * @param closed  whether 等 closes the list, so that each member stands by itself
+     */
+    record Reading(List<Member> members, Optional<String> head, boolean closed) {
+
+        Reading {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * A member of a list.
+     *
+     * @param words    its words
+     * @param conjoined whether 和 stands before it, which may as well stand inside one name
+     */
+    record Member(Words words, boolean conjoined) {
+    }
+
+    Reading read(Words words) {
+        var depths = words.depths();
+        int end = words.size();
+        for (int i = 1; i < words.size() && end == words.size(); i++) {
+            if (depths[i] == 0 && ends.contains(words.get(i).word())) {
+                end = i;
+            }
+        }
+        boolean closed = end < words.size();
+        var head = closed && end + 1 < words.size() ? Optional.of(words.part(end + 1, words.size()).text())
+                : Optional.<String>empty();
+        return new Reading(members(words.part(0, end), depths), head, closed);
+    }
+
+    private List<Member> members(Words words, int[] depths) {
+        var members = new ArrayList<Member>();
+        int from = 0;
+        boolean conjoined = false;
+        for (int i = 0; i < words.size(); i++) {
+            if (depths[i] == 0 && connectives.contains(words.get(i).word())) {
+                add(members, words.part(from, i), conjoined);
+                conjoined = conjunctions.contains(words.get(i).word());
+                from = i + 1;
+            } else if (i > from && words.opens(i) && words.closes(i - 1) && words.opens(from)) {
+                // “A”“B” is a list without marks
+                add(members, words.part(from, i), conjoined);
+                conjoined = false;
+                from = i;
+            }
+        }
+        add(members, words.part(from, words.size()), conjoined);
+        return members;
+    }
+
+    private static void add(List<Member> members, Words words, boolean conjoined) {
+        if (!words.isEmpty()) {
+            members.add(new Member(words, conjoined));
+        }
+    }
+}

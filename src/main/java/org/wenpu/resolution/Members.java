@@ -1,0 +1,118 @@
+package org.wenpu.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Argument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Sentence;
+import org.wenpu.model.Span;
+
+/** Finds the mentions that an argument stands for: the members of its list, in order (guideline, rule 2). */
+final class Members {
+
+    private static final int WIDEST_GAP = 12;
+
+    private final Lexicon connectives = Lexicon.named("connectives");
+    private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
+    private final Lexicon commas = Lexicon.named("commas");
+    private final NounPhrases phrases = new NounPhrases();
+
+    /** The mentions of an argument that are of one of the types. */
+    List<EntityMention> of(AnnotatedDocument document, Clause clause, Argument argument, Set<EntityType> types) {
+        if (argument instanceof Argument.Inherited inherited) {
+            return fitting(document.context(clause).subjects(), inherited.types());
+        }
+        if (argument instanceof Argument.Mention single) {
+            return fitting(List.of(single.mention()), types);
+        }
+        if (argument instanceof Argument.Named named) {
+            return around(document, clause, named.mention(), types);
+        }
+        if (argument instanceof Argument.Region region) {
+            return list(document, region.span(), types);
+        }
+        return argument instanceof Argument.Phrase phrase
+                ? phrases.read(document, clause.tokens(), phrase, types) : List.of();
+    }
+
+    private static List<EntityMention> fitting(List<EntityMention> mentions, Set<EntityType> types) {
+        return mentions.stream().filter(mention -> mention.types().stream().anyMatch(types::contains)).toList();
+    }
+
+    /** A mention with those that stand in a list with it. */
+    private List<EntityMention> around(AnnotatedDocument document, Clause clause, EntityMention mention,
+                                       Set<EntityType> types) {
+        var all = fitting(document.mentionsIn(clause.span()), types);
+        int from = all.indexOf(mention);
+        int to = from;
+        while (from > 0 && joined(document, all.get(from - 1), all.get(from))) {
+            from--;
+        }
+        while (to + 1 < all.size() && joined(document, all.get(to), all.get(to + 1))) {
+            to++;
+        }
+        return from < 0 ? List.of(mention) : all.subList(from, to + 1);
+    }
+
+    /** The first list of fitting mentions in a stretch of text; it may go on in the clauses behind. */
+    private List<EntityMention> list(AnnotatedDocument document, Span region, Set<EntityType> types) {
+        var all = fitting(document.mentionsIn(region), types).stream()
+                .filter(mention -> mention.span().begin() == region.begin() || !bracketed(document, mention)).toList();
+        var list = new ArrayList<EntityMention>();
+        for (var mention : all) {
+            if (list.isEmpty() || joined(document, list.get(list.size() - 1), mention)) {
+                // 吉林省延吉市: the inner one is meant
+                if (!list.isEmpty() && list.get(list.size() - 1).span().end() == mention.span().begin()) {
+                    list.remove(list.size() - 1);
+                }
+                list.add(mention);
+            } else {
+                break;
+            }
+        }
+        return types.contains(EntityType.POST) ? continued(document, list) : list;
+    }
+
+    /** A list of offices goes on in the clauses that are nothing but offices: 任省委台办处长，办公室主任. */
+    private List<EntityMention> continued(AnnotatedDocument document, List<EntityMention> list) {
+        var all = document.mentions();
+        int next = list.isEmpty() ? all.size() : all.indexOf(list.get(list.size() - 1)) + 1;
+        while (next < all.size() && all.get(next).types().contains(EntityType.POST)
+                && listed(document, all.get(next - 1), all.get(next))) {
+            list.add(all.get(next));
+            next++;
+        }
+        return list;
+    }
+
+    private boolean listed(AnnotatedDocument document, EntityMention first, EntityMention second) {
+        if (first.span().end() >= second.span().begin()) {
+            return false;
+        }
+        var gap = document.words(new Span(first.span().end(), second.span().begin()));
+        return commas.contains(gap) || connectives.contains(gap);
+    }
+
+    /** Whether a mention is another name of the one before: 石峰区（株洲经开区）. */
+    private boolean bracketed(AnnotatedDocument document, EntityMention mention) {
+        int before = mention.span().begin() - 1;
+        return before > 0 && quotes.containsKey(document.words(new Span(before, before + 1)))
+                && !document.words(mention.span()).endsWith("”");
+    }
+
+    /** Whether only what belongs to a list stands between two mentions: 、 or 和, and a word or two of description. */
+    private boolean joined(AnnotatedDocument document, EntityMention first, EntityMention second) {
+        if (first.span().end() >= second.span().begin()) {
+            return first.span().end() == second.span().begin();
+        }
+        var gap = document.words(new Span(first.span().end(), second.span().begin()));
+        return gap.length() <= WIDEST_GAP && (connectives.startOf(gap).isPresent()
+                || quotes.containsKey(gap.substring(0, 1)) && connectives.endOf(gap).isPresent());
+    }
+}

@@ -1,0 +1,138 @@
+package org.wenpu.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Argument;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Token;
+
+/** Reads a stretch of text as a noun phrase or a list of them: A、B和C等X (guideline, rules 1, 2 and 5). */
+final class NounPhrases {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 60;
+
+    private final Lists lists = new Lists();
+    private final Trimming trimming = new Trimming();
+    private final PhraseTypes types = new PhraseTypes();
+    private final Lexicon generalities = Lexicon.named("generalities");
+    private final Lexicon bearers = Lexicon.named("bearers");
+    private final Lexicon sharedHeads = Lexicon.named("shared-heads");
+
+    /** What the phrase names of the types asked for. */
+    List<EntityMention> read(AnnotatedDocument document, List<Token> tokens, Argument.Phrase phrase,
+                             Set<EntityType> range) {
+        var words = Words.of(tokens, phrase.span(), document.document().simplified());
+        var list = lists.read(trimming.withoutComplement(words));
+        return new Reading(document, phrase, range, list).mentions();
+    }
+
+    /** A phrase, with what is asked of it. */
+    private final class Reading {
+
+        private final AnnotatedDocument document;
+        private final Argument.Phrase phrase;
+        private final Set<EntityType> range;
+        private final Lists.Reading list;
+
+        private Reading(AnnotatedDocument document, Argument.Phrase phrase, Set<EntityType> range,
+                        Lists.Reading list) {
+            this.document = document;
+            this.phrase = phrase;
+            this.range = range;
+            this.list = list;
+        }
+
+        List<EntityMention> mentions() {
+            var members = list.closed() ? list.members().stream().map(Lists.Member::words).toList()
+                    : range.contains(EntityType.POSITIONING) ? whole() : rejoined();
+            if (members.isEmpty()) {
+                return List.of();
+            }
+            var cores = members.stream().map(this::essence).toList();
+            var shared = sharedType(cores);
+            var tail = sharedHeads.endOf(members.get(members.size() - 1).text());
+            return shared.isEmpty() ? List.of() : cores.stream().filter(NounPhrases.this::says)
+                    .map(core -> mention(core, type(core).orElse(shared.get()), tail)).toList();
+        }
+
+        /** What the list is of: the head of its last member tells; of a closed list any member. */
+        private Optional<EntityType> sharedType(List<Words> cores) {
+            return list.closed() ? cores.stream().flatMap(core -> type(core).stream()).findFirst()
+                    : type(cores.get(cores.size() - 1));
+        }
+
+        /**
+         * The core of a phrase. Where it is nothing of the range, what it is about may be: of “两个确立”的决定性意义 what
+         * stands before 的, of 旅游产业发展 the industry.
+         */
+        private Words essence(Words member) {
+            var core = trimming.core(member);
+            if (type(core).isPresent()) {
+                return core;
+            }
+            return Stream.of(trimming.owner(core), trimming.withoutDeed(core)).filter(part -> !part.isEmpty())
+                    .filter(part -> types.of(document, part, range).isPresent()).findFirst().orElse(core);
+        }
+
+        private Optional<EntityType> type(Words core) {
+            var own = types.of(document, core, range).or(phrase::otherwise).filter(found -> like(core));
+            return own.or(() -> list.head().flatMap(head -> types.ofHead(head, range))).filter(range::contains);
+        }
+
+        private boolean like(Words core) {
+            return phrase.like().isEmpty() || phrase.like().get().matcher(core.text()).find();
+        }
+
+        /** What 和 parts is one name where the first half is none: 畜禽和水产养殖污染治理. */
+        private List<Words> rejoined() {
+            var members = new ArrayList<Words>();
+            for (var member : list.members()) {
+                int last = members.size() - 1;
+                if (member.conjoined() && last >= 0 && !standsAlone(members.get(last))) {
+                    members.set(last, Words.joined(members.get(last), member.words()));
+                } else {
+                    members.add(member.words());
+                }
+            }
+            return members;
+        }
+
+        private boolean standsAlone(Words member) {
+            var core = trimming.core(member);
+            return types.of(document, core, range).isPresent() || bearers.endOf(core.text()).isPresent();
+        }
+
+        /** Members that do not stand by themselves are no list: 更有魅力、更有活力的城市 is one phrase. */
+        private List<Words> whole() {
+            var whole = new ArrayList<Words>();
+            Words open = null;
+            for (var member : list.members()) {
+                open = open == null ? member.words() : Words.joined(open, member.words());
+                boolean last = member == list.members().get(list.members().size() - 1);
+                if (last || type(trimming.core(open)).isPresent()) {
+                    whole.add(open);
+                    open = null;
+                }
+            }
+            return whole;
+        }
+    }
+
+    private EntityMention mention(Words core, EntityType type, Optional<String> tail) {
+        var name = trimming.unquoted(core.text());
+        boolean restored = tail.isPresent() && bearers.endOf(name).isPresent();
+        return new EntityMention(core.span(), Set.of(type), restored ? name + tail.get() : name);
+    }
+
+    private boolean says(Words core) {
+        return core.text().length() >= SHORTEST && core.text().length() <= LONGEST
+                && !generalities.contains(core.text()) && core.outside().stream().noneMatch(trimming::disturbs);
+    }
+}

@@ -1,0 +1,96 @@
+package org.wenpu.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Paragraph;
+import org.wenpu.model.Token;
+
+/** The events that an article goes through: named ones that are held, and what its people do (调研, 会见). */
+final class Occasions {
+
+    private static final int SENTENCES_OF_LEAD = 2;
+
+    private final Lexicon activities;
+    private final Lexicon holding;
+    private final Lexicon held;
+    private final List<EntityMention> named = new ArrayList<>();
+    private final List<EntityMention> doings = new ArrayList<>();
+
+    Occasions(AnnotatedDocument document, Words words) {
+        activities = words.activities;
+        holding = words.holding;
+        held = words.held;
+        int sentences = 0;
+        for (var paragraph : document.document().paragraphs()) {
+            for (var sentence : paragraph.sentences()) {
+                boolean lead = paragraph.kind() == Paragraph.Kind.BODY && sentences++ < SENTENCES_OF_LEAD;
+                for (var clause : sentence.clauses()) {
+                    collect(document, clause, lead);
+                }
+            }
+        }
+    }
+
+    /** The closed word classes that tell an occasion. */
+    record Words(Lexicon activities, Lexicon holding, Lexicon held) {
+
+        static Words standard() {
+            return new Words(Lexicon.named("activities"), Lexicon.named("holding-verbs"), Lexicon.named("held-verbs"));
+        }
+    }
+
+    /** The event that the article is at when it comes to a place in the text. */
+    Optional<EntityMention> at(int position) {
+        var event = named.stream().filter(mention -> mention.span().begin() <= position)
+                .max(Comparator.comparing(EntityMention::span));
+        return event.or(() -> doings.stream().filter(mention -> mention.span().begin() <= position).findFirst())
+                .or(() -> named.stream().findFirst());
+    }
+
+    /** The event that a clause names, or what is done in it as an occasion: 调研 in 赴芜湖调研. */
+    Optional<EntityMention> in(Clause clause) {
+        return namedIn(clause)
+                .or(() -> doings.stream().filter(mention -> clause.span().covers(mention.span())).findFirst());
+    }
+
+    /** The event that a clause names. */
+    Optional<EntityMention> namedIn(Clause clause) {
+        return named.stream().filter(mention -> clause.span().covers(mention.span())).findFirst();
+    }
+
+    private void collect(AnnotatedDocument document, Clause clause, boolean lead) {
+        var does = clause.tokens().stream().filter(token -> activities.contains(token.word()))
+                .filter(token -> outside(document, clause, token)).toList();
+        if (lead) {
+            does.forEach(token -> doings.add(
+                    new EntityMention(token.span(), Set.of(EntityType.EVENT), token.word())));
+        }
+        for (var mention : document.mentionsIn(clause.span())) {
+            // 会见来湘出席博览会的客人: the reception is the occasion
+            boolean within = does.stream().anyMatch(token -> token.span().end() <= mention.span().begin());
+            if (mention.types().contains(EntityType.EVENT) && !Referents.anaphoric(mention.name()) && !within
+                    && takesPlace(document, clause, mention)) {
+                named.add(mention);
+            }
+        }
+    }
+
+    private static boolean outside(AnnotatedDocument document, Clause clause, Token token) {
+        return document.mentionsIn(clause.span()).stream().noneMatch(mention -> mention.span().overlaps(token.span()));
+    }
+
+    private boolean takesPlace(AnnotatedDocument document, Clause clause, EntityMention event) {
+        var text = document.words(clause.span());
+        var before = text.substring(0, event.span().begin() - clause.span().begin());
+        var after = text.substring(event.span().end() - clause.span().begin());
+        return holding.endOf(before).isPresent() || held.startOf(after).isPresent() && !after.isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.wenpu.resolution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/** The offices in apposition to each person of an article, where it first gives them. */
+final class Offices {
+
+    private final Map<String, List<String>> ofPerson = new HashMap<>();
+
+    Offices(AnnotatedDocument document, Lexicon connectives) {
+        var posts = new ArrayList<String>();
+        EntityMention last = null;
+        for (var mention : document.mentions()) {
+            var gap = last == null || last.span().end() >= mention.span().begin() ? ""
+                    : document.words(new Span(last.span().end(), mention.span().begin()));
+            if (!gap.isEmpty() && !connectives.contains(gap)) {
+                posts.clear();
+            }
+            if (mention.types().contains(EntityType.POST)) {
+                posts.add(mention.name());
+            } else if (mention.types().contains(EntityType.PERSON) && gap.isEmpty() && !posts.isEmpty()) {
+                ofPerson.putIfAbsent(mention.name(), List.copyOf(posts));
+                posts.clear();
+            } else {
+                posts.clear();
+            }
+            last = mention;
+        }
+    }
+
+    List<String> of(String person) {
+        return ofPerson.getOrDefault(person, List.of());
+    }
+}

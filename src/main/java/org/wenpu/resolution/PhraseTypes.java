@@ -1,0 +1,76 @@
+package org.wenpu.resolution;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wenpu.knowledge.Gazetteer;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.EntityType;
+
+/** Tells what a noun phrase is: by the mention in it, by what is known, or by its head. */
+final class PhraseTypes {
+
+    /** A head as long as this says something by itself: 垃圾分类. */
+    private static final int SHORTEST_NAME = 3;
+
+    private final Map<EntityType, Lexicon> heads = new EnumMap<>(Map.of(
+            EntityType.INDUSTRY, Lexicon.named("sectors"),
+            EntityType.PROJECT, Lexicon.named("undertakings"),
+            EntityType.POLICY, Lexicon.named("policy-heads"),
+            EntityType.PRINCIPLE, Lexicon.named("principle-nouns"),
+            EntityType.PROBLEM, Lexicon.named("problem-heads"),
+            EntityType.TECHNOLOGY, Lexicon.named("technology-heads"),
+            EntityType.EVENT, Lexicon.named("event-heads")));
+    /** The kinds that a list may be of, by the general head behind it. */
+    private final Map<EntityType, Lexicon> listHeads = new EnumMap<>(Map.of(
+            EntityType.INDUSTRY, Lexicon.named("sectors"),
+            EntityType.PROJECT, Lexicon.named("undertakings"),
+            EntityType.POLICY, Lexicon.named("policy-heads"),
+            EntityType.PRINCIPLE, Lexicon.named("principle-nouns"),
+            EntityType.PROBLEM, Lexicon.named("problem-heads"),
+            EntityType.TECHNOLOGY, Lexicon.named("technology-heads"),
+            EntityType.PLACE, Lexicon.named("place-suffixes"),
+            EntityType.EVENT, Lexicon.named("event-heads"),
+            EntityType.ORGANISATION, Lexicon.named("organisation-suffixes")));
+    private final Map<EntityType, Gazetteer> known = Map.of(
+            EntityType.INDUSTRY, Gazetteer.industries(),
+            EntityType.PRINCIPLE, Gazetteer.principles(),
+            EntityType.POLICY, Gazetteer.policies());
+
+    /** The type that the words have among those asked for. */
+    Optional<EntityType> of(AnnotatedDocument document, Words words, Set<EntityType> range) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var mention = document.mentionsIn(words.span()).stream()
+                .filter(found -> found.span().equals(words.span()))
+                .flatMap(found -> found.types().stream()).filter(range::contains).sorted().findFirst();
+        return mention.or(() -> named(words.text(), range));
+    }
+
+    /** The type of a general head of a list: 等项目. */
+    Optional<EntityType> ofHead(String head, Set<EntityType> range) {
+        return range.stream().sorted().filter(listHeads::containsKey).filter(type ->
+                listHeads.get(type).endOf(head).isPresent()
+                        // 景区景点新业态: places first
+                        || type == EntityType.PLACE && listHeads.get(type).startOf(head).isPresent()).findFirst();
+    }
+
+    private Optional<EntityType> named(String text, Set<EntityType> range) {
+        var plain = text.replaceAll("[“”]", "");
+        return range.stream().sorted().filter(type -> isKnown(type, plain)).findFirst()
+                .or(() -> range.stream().sorted().filter(type -> headed(type, plain)).findFirst());
+    }
+
+    private boolean isKnown(EntityType type, String text) {
+        return known.containsKey(type) && known.get(type).mainNames().containsKey(text);
+    }
+
+    private boolean headed(EntityType type, String text) {
+        return heads.containsKey(type)
+                && heads.get(type).endOf(text)
+                        .filter(head -> head.length() < text.length() || head.length() >= SHORTEST_NAME).isPresent();
+    }
+}

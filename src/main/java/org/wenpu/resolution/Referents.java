@@ -1,0 +1,190 @@
+package org.wenpu.resolution;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.wenpu.knowledge.Division;
+import org.wenpu.knowledge.Divisions;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.Entity;
+import org.wenpu.model.Entity.Scope;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Script;
+
+/** Tells whom or what a mention of an article means (guideline, rules 3 and 4). */
+final class Referents {
+
+    private static final Map<String, String> ANAPHORS = Lexicon.named("anaphors").pairs();
+    private static final Set<EntityType> SHARED = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
+            EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.INDUSTRY,
+            EntityType.POLICY, EntityType.PRINCIPLE, EntityType.TECHNOLOGY);
+
+    private final AnnotatedDocument document;
+    private final Focus focus;
+    private final Occasions occasions;
+    private final Posts posts;
+    private final Divisions divisions;
+    private final Offices offices;
+    private final Lexicon zones = Lexicon.named("zones");
+    private final Map<String, String> classWords = Focus.classWords();
+    private final Map<String, Optional<Entity>> cache = new HashMap<>();
+
+    Referents(AnnotatedDocument document, Focus focus, Occasions occasions, Posts posts, Divisions divisions) {
+        this.document = document;
+        this.focus = focus;
+        this.occasions = occasions;
+        this.posts = posts;
+        this.divisions = divisions;
+        this.offices = new Offices(document, Lexicon.named("connectives"));
+    }
+
+    /** Whether a word stands for something named elsewhere. */
+    static boolean anaphoric(String word) {
+        return ANAPHORS.containsKey(word);
+    }
+
+    /** What a mention means, as one of a type, in somebody's words; empty where the article does not tell. */
+    Optional<Entity> of(EntityMention mention, EntityType type, Optional<EntityMention> speaker) {
+        return switch (type) {
+            case PERSON -> person(mention);
+            case ADMINISTRATIVE_DIVISION -> division(mention, speaker);
+            case ORGANISATION -> Optional.of(body(mention, mention.name(), type));
+            case POST -> Optional.of(post(mention));
+            case EVENT -> event(mention);
+            case PLACE, INDUSTRY, PROJECT, POLICY, PRINCIPLE, POSITIONING, TECHNOLOGY, PROBLEM ->
+                    Optional.of(entity(mention, type, mention.name(), mention.name(), Set.of()));
+        };
+    }
+
+    /** Whom a call means that names nobody: the division of the speaker's office, else the one the article is about. */
+    Optional<Entity> focus(Optional<EntityMention> speaker) {
+        return speaker.flatMap(this::jurisdiction).or(focus::main).map(this::divisionNamed);
+    }
+
+    private Optional<String> jurisdiction(EntityMention speaker) {
+        var person = speaker.types().contains(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
+        return person.flatMap(found -> offices.of(found.name()).stream()
+                .filter(posts::governs).flatMap(office -> focus.prefix(office)
+                        .or(() -> classWord(posts.withoutRank(office)).flatMap(focus::of)).stream()).findFirst());
+    }
+
+    private Optional<String> classWord(String name) {
+        return classWords.keySet().stream().filter(word -> name.startsWith(word)).findFirst();
+    }
+
+    private Optional<Entity> person(EntityMention mention) {
+        if (!anaphoric(mention.name())) {
+            return Optional.of(entity(mention, EntityType.PERSON, mention.name(), mention.name(), Set.of()));
+        }
+        EntityMention last = null;
+        for (var other : document.mentions()) {
+            if (other.span().begin() < mention.span().begin() && other.types().contains(EntityType.PERSON)
+                    && !anaphoric(other.name()) && leads(other)) {
+                last = other;
+            }
+        }
+        return Optional.ofNullable(last).flatMap(this::person);
+    }
+
+    /** Whether a person is one whose action a clause tells. */
+    private boolean leads(EntityMention person) {
+        return document.contexts().values().stream().anyMatch(context -> context.subjects().contains(person));
+    }
+
+    private Optional<Entity> division(EntityMention mention, Optional<EntityMention> speaker) {
+        if (!anaphoric(mention.name())) {
+            return Optional.of(divisionNamed(mention.name()));
+        }
+        var classWord = classWords.keySet().stream().filter(word -> mention.name().indexOf(word) == 1).findFirst();
+        var own = speaker.flatMap(this::jurisdiction);
+        return classWord.map(word -> own.filter(division -> division.endsWith(word)).or(() -> focus.of(word)))
+                .orElse(own).or(focus::main).map(this::divisionNamed);
+    }
+
+    private Entity divisionNamed(String name) {
+        var known = focus.likeliest(name);
+        var alternatives = new TreeSet<String>(Set.of(name));
+        known.ifPresent(division -> {
+            alternatives.add(division.name());
+            alternatives.addAll(division.shortNames());
+        });
+        var full = known.map(Division::name).orElse(name);
+        if (known.isEmpty() && zones.endOf(name).isPresent()) {
+            // a zone that is put in charge is a body too (guideline, entity types)
+            return new Entity(EntityType.PLACE, name, Scope.SHARED, name, Set.of(EntityType.ORGANISATION), alternatives,
+                    Optional.empty());
+        }
+        return new Entity(EntityType.ADMINISTRATIVE_DIVISION, known.map(this::identity).orElse(name), Scope.SHARED, full,
+                Set.of(), alternatives, Optional.empty());
+    }
+
+    /** The full name, with the province before it where several divisions share it: 北京市朝阳区. */
+    private String identity(Division division) {
+        boolean shared = divisions.named(division.name()).stream().filter(Division::current).count() > 1;
+        var parents = divisions.parents(division);
+        return shared && parents.size() > 1 ? parents.get(parents.size() - 2).name() + division.name() : division.name();
+    }
+
+    /** A body or office whose name begins with a class word belongs to the division that the article is about. */
+    private Entity body(EntityMention mention, String name, EntityType type) {
+        var resolved = resolved(name);
+        return entity(mention, type, resolved.orElse(name), name,
+                resolved.<Set<String>>map(Set::of).orElse(Set.of()));
+    }
+
+    private Optional<String> resolved(String name) {
+        return classWord(name).filter(name::startsWith).filter(word -> name.length() > word.length())
+                .flatMap(focus::of).map(division -> division.substring(0, division.length() - 1) + name);
+    }
+
+    private Entity post(EntityMention mention) {
+        var complete = posts.complete(document, mention);
+        var entity = body(mention, complete, EntityType.POST);
+        var names = new TreeSet<>(entity.alternatives());
+        names.add(mention.name());
+        return new Entity(EntityType.POST, entity.identity(), entity.scope(), complete, Set.of(), names,
+                entity.traditional());
+    }
+
+    private Optional<Entity> event(EntityMention mention) {
+        if (anaphoric(mention.name())) {
+            return occasions.at(mention.span().begin()).map(event -> eventNamed(event, Set.of(mention.name())))
+                    .or(() -> Optional.of(eventNamed(mention, Set.of())));
+        }
+        return Optional.of(eventNamed(mention, Set.of()));
+    }
+
+    /** A short name means the longer one before it: 座谈会 → 纪念…座谈会. */
+    private Entity eventNamed(EntityMention mention, Set<String> others) {
+        var full = document.mentions().stream().filter(other -> other.types().contains(EntityType.EVENT))
+                .filter(other -> other.name().length() > mention.name().length()
+                        && other.name().endsWith(mention.name())).findFirst();
+        return full.map(longer -> entity(longer, EntityType.EVENT, longer.name(), longer.name(), Set.of(mention.name())))
+                .orElseGet(() -> entity(mention, EntityType.EVENT, mention.name(), mention.name(), others));
+    }
+
+    private Entity entity(EntityMention mention, EntityType type, String identity, String name, Set<String> others) {
+        SortedSet<String> alternatives = new TreeSet<>(others);
+        boolean written = mention.span().length() == name.length();
+        var traditional = document.document().article().script() == Script.TRADITIONAL && written
+                ? Optional.of(mention.span().of(document.document().article().text())) : Optional.<String>empty();
+        return new Entity(type, identity, SHARED.contains(type) ? Scope.SHARED : Scope.ARTICLE, name, Set.of(),
+                Collections.unmodifiableSortedSet(alternatives), traditional);
+    }
+
+    /** The event that a clause itself names or does; else, unless it must, the one that the article is at. */
+    Optional<Entity> occasion(Clause clause, boolean here) {
+        var event = here ? occasions.in(clause)
+                : occasions.namedIn(clause).or(() -> occasions.at(clause.span().begin())).or(() -> occasions.in(clause));
+        return event.flatMap(this::event);
+    }
+}

@@ -1,0 +1,180 @@
+package org.wenpu.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wenpu.knowledge.Divisions;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.knowledge.Ontology;
+import org.wenpu.knowledge.Predicate;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Argument;
+import org.wenpu.model.Claim;
+import org.wenpu.model.Context;
+import org.wenpu.model.Entity;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Modality;
+import org.wenpu.model.RelationMention;
+import org.wenpu.model.Span;
+import org.wenpu.model.Value;
+
+/** Makes claims of relation mentions: who and what is meant, within domain and range; equal claims are merged. */
+public final class Resolver {
+
+    private static final Set<EntityType> SPEAKERS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
+            EntityType.ADMINISTRATIVE_DIVISION, EntityType.EVENT, EntityType.POLICY);
+
+    private final Ontology ontology;
+    private final Divisions divisions;
+    private final Members members = new Members();
+    private final Posts posts = new Posts();
+    private final Negation negation = new Negation();
+    private final Occasions.Words occasionWords = Occasions.Words.standard();
+    private final Lexicon zones = Lexicon.named("zones");
+    private final Map<String, String> classWords = Focus.classWords();
+
+    public Resolver(Ontology ontology, Divisions divisions) {
+        this.ontology = ontology;
+        this.divisions = divisions;
+    }
+
+    /** What the document says. */
+    public List<Claim> claims(AnnotatedDocument document, List<RelationMention> relations) {
+        var focus = new Focus(document, divisions, zones, classWords);
+        var referents = new Referents(document, focus, new Occasions(document, occasionWords), posts, divisions);
+        var merged = new LinkedHashMap<Key, Claim>();
+        for (var relation : relations) {
+            new Resolution(document, referents, relation).claims()
+                    .forEach(claim -> merged.merge(Key.of(claim), claim, Resolver::merged));
+        }
+        return List.copyOf(merged.values());
+    }
+
+    /** What tells a claim from the others of its article. */
+    private record Key(EntityType kind, String subject, String predicate, Object object, Modality modality,
+                       Optional<String> speaker) {
+
+        static Key of(Claim claim) {
+            var object = claim.object() instanceof Entity entity
+                    ? List.of(entity.kind(), entity.identity()) : claim.object();
+            return new Key(claim.subject().kind(), claim.subject().identity(), claim.predicate(), object,
+                    claim.modality(), claim.speaker().map(Entity::identity));
+        }
+    }
+
+    private static Claim merged(Claim first, Claim second) {
+        var evidence = new ArrayList<>(first.evidence());
+        evidence.addAll(second.evidence());
+        return new Claim(first.subject(), first.predicate(), first.object(), first.modality(), first.speaker(), evidence,
+                first.rule(), Math.max(first.confidence(), second.confidence()));
+    }
+
+    /** The resolution of one relation mention. */
+    private final class Resolution {
+
+        private final AnnotatedDocument document;
+        private final Referents referents;
+        private final RelationMention relation;
+        private final Predicate predicate;
+        private final Context context;
+
+        private Resolution(AnnotatedDocument document, Referents referents, RelationMention relation) {
+            this.document = document;
+            this.referents = referents;
+            this.relation = relation;
+            this.predicate = ontology.predicate(relation.predicate());
+            this.context = document.context(relation.clause());
+        }
+
+        List<Claim> claims() {
+            if (negation.holds(relation)) {
+                return List.of();
+            }
+            var claims = new ArrayList<Claim>();
+            var objects = objects();
+            for (var subject : objects.isEmpty() ? List.<Found>of() : subjects()) {
+                for (var object : objects) {
+                    if (!object.value().equals(subject.value())) {
+                        claims.add(claim(subject, object));
+                    }
+                }
+            }
+            return claims;
+        }
+
+        /** Something resolved, and where it stands, where it does in words of its own. */
+        private record Found(Value value, Optional<Span> span) {
+        }
+
+        private List<Found> subjects() {
+            var found = entities(relation.subject(), predicate.domain()).stream().filter(this::mayBeCalledOn).toList();
+            boolean open = relation.subject() instanceof Argument.Inherited inherited && found.isEmpty()
+                    && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION);
+            return open ? referents.focus(context.speaker()).map(division -> new Found(division, Optional.empty())).stream().toList()
+                    : found;
+        }
+
+        /** A call goes to the division or body, not to the person that the clause before was about. */
+        private boolean mayBeCalledOn(Found subject) {
+            return context.modality() == Modality.REPORTED || relation.modality().isPresent()
+                    || !predicate.domain().contains(EntityType.ADMINISTRATIVE_DIVISION)
+                    || ((Entity) subject.value()).kind() != EntityType.PERSON
+                    || predicate.range().contains(EntityType.EVENT);
+        }
+
+        private List<Found> objects() {
+            if (relation.object() instanceof Argument.Literal literal) {
+                return List.of(new Found(literal.mention().value(), Optional.of(literal.mention().span())));
+            }
+            return entities(relation.object(), predicate.range());
+        }
+
+        private List<Found> entities(Argument argument, Set<EntityType> types) {
+            if (argument instanceof Argument.Occasion occasion) {
+                return referents.occasion(relation.clause(), occasion.here()).map(event -> new Found(event, Optional.empty())).stream()
+                        .toList();
+            }
+            return members.of(document, relation.clause(), argument, types).stream()
+                    .flatMap(mention -> entity(mention, types).stream()).toList();
+        }
+
+        private Optional<Found> entity(EntityMention mention, Set<EntityType> types) {
+            return mention.types().stream().filter(types::contains).sorted().findFirst()
+                    .flatMap(type -> referents.of(mention, type, context.speaker()))
+                    .map(entity -> new Found(entity, Optional.of(mention.span())));
+        }
+
+        private Claim claim(Found subject, Found object) {
+            return new Claim((Entity) subject.value(), predicate.name(), object.value(),
+                    relation.modality().orElse(context.modality()), speaker(),
+                    List.of(evidence(subject, object)), relation.rule(), relation.confidence());
+        }
+
+        private Optional<Entity> speaker() {
+            return context.speaker().flatMap(speaker -> speaker.types().stream().filter(SPEAKERS::contains).sorted()
+                    .findFirst().flatMap(type -> referents.of(speaker, type, Optional.empty())));
+        }
+
+        /** The clause, stretched to its arguments where they stand in its sentence. */
+        private Span evidence(Found subject, Found object) {
+            var evidence = Span.covering(relation.clause().span(), relation.trigger());
+            for (var found : List.of(subject, object)) {
+                if (found.span().filter(this::near).isPresent()) {
+                    evidence = Span.covering(evidence, found.span().get());
+                }
+            }
+            return evidence;
+        }
+
+        private boolean near(Span span) {
+            return document.document().sentences().stream().filter(sentence -> sentence.span().covers(span))
+                    .anyMatch(sentence -> sentence.span().covers(relation.clause().span()));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.wenpu.resolution;
+
+import java.util.Map;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Token;
+
+/** Takes from a phrase what is no part of a minimal complete noun phrase (guideline, rule 1). */
+final class Trimming {
+
+    private static final String GENITIVE = "uj";
+    private static final int LONGEST_LEAD = 3;
+
+    private final Lexicon leads = Lexicon.named("phrase-leads");
+    private final Lexicon adverbs = Lexicon.named("adverbs");
+    private final Lexicon measures = Lexicon.named("measures");
+    private final Lexicon connectives = Lexicon.named("connectives");
+    private final Lexicon prepositions = Lexicon.named("adverbial-prepositions");
+    private final Lexicon localisers = Lexicon.named("localisers");
+    private final Lexicon tails = Lexicon.named("phrase-tails");
+    private final Lexicon complements = Lexicon.named("complements");
+    private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
+
+    /** Without what the object is to do: 房地产市场平稳健康发展 → 房地产市场; without 上 and what follows in 在…上. */
+    Words withoutComplement(Words words) {
+        var depths = words.depths();
+        for (int from = 1; from < words.size(); from++) {
+            boolean listed = connectives.contains(words.get(from - 1).word());
+            if (depths[from] == 0 && ends(words, from)
+                    || !listed && complements.contains(words.part(from, words.size()).text())) {
+                return words.part(0, from);
+            }
+        }
+        return words;
+    }
+
+    /** Whether another verb or the rest of 在…上 begins at a word. */
+    private boolean ends(Words words, int at) {
+        var token = words.get(at);
+        boolean listed = connectives.contains(words.get(at - 1).word());
+        boolean attribute = at + 1 < words.size() && (words.get(at + 1).nature().equals(GENITIVE)
+                || connectives.contains(words.get(at + 1).word()));
+        return isAdverb(token) && !listed && !attribute
+                || token.nature().equals("f") && localisers.contains(token.word())
+                || token.nature().equals("p") && prepositions.contains(token.word())
+                        && !connectives.contains(token.word());
+    }
+
+    /** Whether a word describes a verb; some of them are nouns too: 重点, 集中. */
+    private boolean isAdverb(Token token) {
+        return adverbs.contains(token.word()) && !token.nature().startsWith("n") && !token.nature().startsWith("vn")
+                && !token.nature().startsWith("b");
+    }
+
+    /** Whether a word shows that what it stands in is no noun phrase. */
+    boolean disturbs(Token token) {
+        return token.nature().equals("r");
+    }
+
+    /** The phrase without measures before and general words behind. */
+    Words core(Words words) {
+        int from = 0;
+        for (int lead = lead(words, from); lead > 0; lead = lead(words, from)) {
+            from += lead;
+        }
+        int to = words.size();
+        while (to - 1 > from && tails.contains(words.get(to - 1).word())) {
+            to--;
+        }
+        return words.part(from, to);
+    }
+
+    /** What stands before the last 的: 资金 of 资金的政策导向; empty where there is none. */
+    Words owner(Words words) {
+        var depths = words.depths();
+        for (int at = words.size() - 1; at > 0; at--) {
+            if (depths[at] == 0 && words.get(at).nature().equals(GENITIVE)) {
+                return core(words.part(0, at));
+            }
+        }
+        return words.part(0, 0);
+    }
+
+    /** Without the verb at its end that is done to the rest: 旅游产业发展 → 旅游产业; empty where there is none. */
+    Words withoutDeed(Words words) {
+        int last = words.size() - 1;
+        return last > 0 && words.get(last).nature().startsWith("v") ? words.part(0, last) : words.part(0, 0);
+    }
+
+    /** What stands wholly inside one pair of quotation marks, without them. */
+    String unquoted(String text) {
+        var close = text.isEmpty() ? null : quotes.get(text.substring(0, 1));
+        boolean whole = close != null && text.endsWith(close) && text.indexOf(close) == text.length() - 1;
+        return whole && text.length() > 2 ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** The number of words at the start that are no part of the phrase. */
+    private int lead(Words words, int from) {
+        for (int count = Math.min(LONGEST_LEAD, words.size() - from - 1); count > 0; count--) {
+            var text = words.part(from, from + count).text();
+            if (leads.contains(text) || measures.contains(text)) {
+                return count;
+            }
+        }
+        if (from + 1 >= words.size()) {
+            return 0;
+        }
+        var token = words.get(from);
+        boolean counted = token.nature().equals("m") && words.get(from + 1).nature().equals("q");
+        return counted ? 2 : isAdverb(token) || token.nature().startsWith("u") ? 1 : 0;
+    }
+}

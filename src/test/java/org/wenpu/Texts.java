@@ -1,0 +1,45 @@
+package org.wenpu;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wenpu.model.Amount;
+import org.wenpu.model.Article;
+import org.wenpu.model.Claim;
+import org.wenpu.model.Entity;
+import org.wenpu.model.PartialDate;
+import org.wenpu.model.Script;
+import org.wenpu.model.Value;
+
+/** Text in, claims out. */
+public final class Texts {
+
+    private static final Pipeline PIPELINE = Pipeline.standard();
+
+    private Texts() {
+    }
+
+    /** The claims of a text, by the whole pipeline. */
+    public static List<Claim> claims(String text) {
+        return PIPELINE.claims(article(text));
+    }
+
+    /** An article without anything but its text. */
+    public static Article article(String text) {
+        return new Article("text", "", Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                Script.SIMPLIFIED, text);
+    }
+
+    /** A claim as the examples of the rules write it: 延吉市 hosts 咖啡文化节 (planned). */
+    public static String written(Claim claim) {
+        return "%s %s %s (%s)".formatted(claim.subject().name(), claim.predicate(), written(claim.object()),
+                claim.modality().localName().toLowerCase(Locale.ROOT));
+    }
+
+    private static String written(Value value) {
+        if (value instanceof Entity entity) {
+            return entity.name();
+        }
+        return value instanceof PartialDate date ? date.lexical() : ((Amount) value).written();
+    }
+}
