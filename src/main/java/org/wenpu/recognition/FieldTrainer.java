@@ -9,7 +9,7 @@ final class FieldTrainer {
     private static final double PACE = 0.06;
     private static final double DECAY = 0.01;
     private static final double LEAST_GRADIENT = 1e-3;
-    private static final double LEAST_WEIGHT = 0.02;
+    private static final double LEAST_WEIGHT = 0.04;
     private static final double LARGEST_WEIGHT = 4;
 
     private final IntIndex features;
@@ -79,13 +79,13 @@ final class FieldTrainer {
         var kept = IntStream.range(0, features.size()).filter(row -> !isSmall(row * Tags.COUNT)).boxed()
                 .sorted((a, b) -> Integer.compare(features.key(a), features.key(b))).toList();
         var index = new IntIndex(kept.size());
-        var rows = new short[kept.size() * Tags.COUNT];
+        var rows = new Rows(kept.size());
         for (int feature : kept) {
-            int row = index.added(features.key(feature)) * Tags.COUNT;
+            int row = index.added(features.key(feature));
             for (int tag = 0; tag < Tags.COUNT; tag++) {
                 double weight = weights[feature * Tags.COUNT + tag];
                 double large = Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, weight));
-                rows[row + tag] = Math.abs(weight) < LEAST_WEIGHT ? 0 : (short) Math.round(large / unit);
+                rows.set(row, tag, Math.abs(weight) < LEAST_WEIGHT ? 0 : (int) Math.round(large / unit));
             }
         }
         return new NameModel(index, rows, IntStream.range(0, passages.length)

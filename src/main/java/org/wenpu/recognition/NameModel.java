@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
@@ -18,7 +19,7 @@ public final class NameModel {
     private static final int MAGIC = 0x57504E31;
 
     private final IntIndex features;
-    private final short[] weights;
+    private final Rows weights;
     private final int[] passages;
 
     /**
@@ -28,7 +29,7 @@ public final class NameModel {
      * @param weights  for each feature the weights of the tags
      * @param passages the weight of a tag after a tag
      */
-    NameModel(IntIndex features, short[] weights, int[] passages) {
+    NameModel(IntIndex features, Rows weights, int[] passages) {
         this.features = features;
         this.weights = weights;
         this.passages = passages;
@@ -61,14 +62,16 @@ public final class NameModel {
         return new NameModel(features, rows(in, size), passages);
     }
 
-    private static short[] rows(DataInputStream in, int size) throws IOException {
+    private static Rows rows(DataInputStream in, int size) throws IOException {
         var masks = new long[size];
-        for (int i = 0; i < size; i++) {
-            masks[i] = in.readLong();
+        for (int row = 0; row < size; row++) {
+            masks[row] = in.readLong();
         }
-        var weights = new short[size * Tags.COUNT];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (masks[i / Tags.COUNT] >>> i % Tags.COUNT & 1) == 0 ? 0 : in.readByte();
+        var weights = new Rows(size);
+        for (int row = 0; row < size; row++) {
+            for (long mask = masks[row]; mask != 0; mask &= mask - 1) {
+                weights.set(row, Long.numberOfTrailingZeros(mask), in.readByte());
+            }
         }
         return weights;
     }
@@ -86,11 +89,11 @@ public final class NameModel {
             out.writeShort(passage);
         }
         for (int i = 0; i < features.size(); i++) {
-            out.writeLong(mask(i * Tags.COUNT));
+            out.writeLong(mask(i));
         }
-        for (short weight : weights) {
-            if (weight != 0) {
-                out.writeByte(weight);
+        for (int row = 0; row < features.size(); row++) {
+            for (long mask = mask(row); mask != 0; mask &= mask - 1) {
+                out.writeByte(weights.weight(row, Long.numberOfTrailingZeros(mask)));
             }
         }
         out.close();
@@ -99,7 +102,7 @@ public final class NameModel {
     private long mask(int row) {
         long mask = 0;
         for (int tag = 0; tag < Tags.COUNT; tag++) {
-            mask |= (weights[row + tag] == 0 ? 0L : 1L) << tag;
+            mask |= (weights.weight(row, tag) == 0 ? 0L : 1L) << tag;
         }
         return mask;
     }
@@ -112,27 +115,22 @@ public final class NameModel {
     private int[] emissions(SentenceView view) {
         var emissions = new int[view.length * Tags.COUNT];
         var found = new Features(view);
-        var sums = new short[Tags.COUNT];
+        var sums = new long[Rows.LENGTH];
         for (int i = 0; i < view.length; i++) {
             found.read(i);
+            int rows = 0;
             for (int k = 0; k < found.count(); k++) {
                 int feature = features.of(found.hash(k));
                 if (feature >= 0) {
-                    add(feature * Tags.COUNT, sums);
+                    weights.add(feature, sums);
+                    rows++;
                 }
             }
             for (int tag = 0; tag < Tags.COUNT; tag++) {
-                emissions[i * Tags.COUNT + tag] = sums[tag];
-                sums[tag] = 0;
+                emissions[i * Tags.COUNT + tag] = Rows.sum(sums, tag, rows);
             }
+            Arrays.fill(sums, 0);
         }
         return emissions;
-    }
-
-    // up to 160 features of 8 bits stay within 16
-    private void add(int row, short[] sums) {
-        for (int tag = 0; tag < Tags.COUNT; tag++) {
-            sums[tag] += weights[row + tag];
-        }
     }
 }

@@ -30,6 +30,55 @@ class RecogniserTest {
     }
 
     @Test
+    void personOfTwoCharactersDoesNotSwallowItsVerb() {
+        assertEquals(List.of("赵敏"), names("区委书记赵敏指出，要把群众的事办好。", EntityType.PERSON));
+    }
+
+    @Test
+    void listOfPersonsIsCutAtItsMarks() {
+        assertEquals(List.of("刘洋", "陈美玲", "欧阳志远"),
+                names("市领导刘洋、陈美玲、欧阳志远参加调研。", EntityType.PERSON));
+    }
+
+    @Test
+    void namesOfTheWestAreFound() {
+        assertEquals(List.of("买买提·吐尔逊"), names("州长买买提·吐尔逊出席会议并讲话。", EntityType.PERSON));
+    }
+
+    @Test
+    void koreanNamesAreFound() {
+        assertEquals(List.of("朴成哲", "金英姬", "崔龙"),
+                names("州领导朴成哲、金英姬、崔龙参加活动。", EntityType.PERSON));
+    }
+
+    @Test
+    void personOnceSureIsFoundEverywhere() {
+        var text = "县长杜鹃主持会议。大家来到田间地头，了解春耕情况。杜鹃与农户亲切交谈。";
+        assertEquals(List.of("杜鹃", "杜鹃"), names(text, EntityType.PERSON));
+    }
+
+    @Test
+    void flowerIsNoPerson() {
+        assertEquals(List.of(), names("山上的杜鹃开得正旺，游客络绎不绝。", EntityType.PERSON));
+    }
+
+    @Test
+    void twoPostsOfOnePersonAreTwoMentions() {
+        assertEquals(List.of("省委常委", "市委书记"), names("省委常委、市委书记孙建平主持会议。", EntityType.POST));
+    }
+
+    @Test
+    void postIncludesItsBody() {
+        assertEquals(List.of("泸州市副市长"), names("泸州市副市长何晓东一行来我市考察。", EntityType.POST));
+        assertEquals(List.of("何晓东"), names("泸州市副市长何晓东一行来我市考察。", EntityType.PERSON));
+    }
+
+    @Test
+    void leaderIsNoPost() {
+        assertEquals(List.of(), names("市领导陈美玲参加调研。", EntityType.POST));
+    }
+
+    @Test
     void sentenceWithoutNamesHasNone() {
         assertEquals(List.of(), names("今天下了一场大雨。"));
     }
