@@ -3,14 +3,18 @@ package org.wenpu.recognition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
 import org.wenpu.model.Sentence;
 
 /** Finds the names of a document. Safe for use by many threads. */
 public final class Recogniser {
 
     private final NameModel model;
+    private final KnownNames known = new KnownNames();
+    private final Lexicon zones = Lexicon.named("zone-suffixes");
     private final WordTrie trie = WordTrie.standard();
 
     Recogniser(NameModel model) {
@@ -24,17 +28,33 @@ public final class Recogniser {
 
     /** The names of a document, in order; none overlaps another. */
     public List<EntityMention> mentions(Document document) {
-        return names(document).stream().map(name -> new EntityMention(name.span(), EnumSet.of(name.type()),
-                name.span().of(document.simplified()))).toList();
+        return names(document).stream().map(name -> mention(name, document.simplified())).toList();
+    }
+
+    private EntityMention mention(Name name, String text) {
+        var words = name.span().of(text);
+        var types = EnumSet.of(name.type());
+        if (name.is(EntityType.PLACE) && zones.endOf(words).isPresent()) {
+            types.add(EntityType.ORGANISATION);
+        }
+        return new EntityMention(name.span(), types, words);
     }
 
     List<Name> names(Document document) {
         var names = new ArrayList<Name>();
         for (var sentence : document.sentences()) {
             var view = SentenceView.of(sentence, document.simplified(), trie);
-            names.addAll(model.names(view, sentence.span().begin()));
+            model.names(view, sentence.span().begin()).stream().map(name -> mended(name, document.simplified()))
+                    .forEach(names::add);
         }
         var read = document.sentences().stream().map(Sentence::span).toList();
-        return new DocumentMemory(document.simplified(), read, names).applied(names);
+        var remembered = new DocumentMemory(document.simplified(), read, names).applied(names);
+        return known.added(document, remembered);
+    }
+
+    /** What ends like a zone is no office. */
+    private Name mended(Name name, String text) {
+        boolean isZone = name.is(EntityType.POST) && zones.endOf(name.span().of(text)).isPresent();
+        return isZone ? new Name(name.span(), EntityType.PLACE) : name;
     }
 }

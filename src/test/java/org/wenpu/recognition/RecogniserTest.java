@@ -79,6 +79,18 @@ class RecogniserTest {
     }
 
     @Test
+    void knownDivisionIsFoundAmongOtherWords() {
+        assertEquals(List.of("尼勒克县"), names("她从尼勒克县回来。", EntityType.ADMINISTRATIVE_DIVISION));
+    }
+
+    @Test
+    void zoneIsAPlaceAndABody() {
+        var mentions = RECOGNISER.mentions(document("陈美玲来到长岭高新区调研。"));
+        assertTrue(mentions.stream().anyMatch(mention -> mention.types().contains(EntityType.PLACE)
+                && mention.types().contains(EntityType.ORGANISATION)), mentions.toString());
+    }
+
+    @Test
     void sentenceWithoutNamesHasNone() {
         assertEquals(List.of(), names("今天下了一场大雨。"));
     }
