@@ -1,9 +1,11 @@
 package org.wenpu.recognition;
 
+import org.wenpu.knowledge.Lexicon;
+
 /** The kind of a character: ideograph, digit, letter, mark. */
 final class CharacterKind {
 
-    private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两";
+    private static final String NUMERALS = Lexicon.named("numerals").words().iterator().next();
 
     private CharacterKind() {
     }
