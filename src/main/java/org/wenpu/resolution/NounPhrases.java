@@ -17,6 +17,7 @@ final class NounPhrases {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
+    private static final int LONGEST_LEANING = 9;
 
     private final Lists lists = new Lists();
     private final Trimming trimming = new Trimming();
@@ -58,14 +59,19 @@ final class NounPhrases {
             var cores = members.stream().map(this::essence).toList();
             var shared = sharedType(cores);
             var tail = sharedHeads.endOf(members.get(members.size() - 1).text());
-            return shared.isEmpty() ? List.of() : cores.stream().filter(NounPhrases.this::says)
-                    .map(core -> mention(core, type(core).orElse(shared.get()), tail)).toList();
+            return cores.stream().filter(NounPhrases.this::says).flatMap(core -> type(core).or(() -> shared)
+                    .map(type -> mention(core, type, tail)).stream()).toList();
         }
 
-        /** What the list is of: the head of its last member tells; of a closed list any member. */
+        /**
+         * What the members are that do not tell themselves: the head of the last one tells, of a list that 等 closes any
+         * one. Where something is asked of each member, none.
+         */
         private Optional<EntityType> sharedType(List<Words> cores) {
-            return list.closed() ? cores.stream().flatMap(core -> type(core).stream()).findFirst()
-                    : type(cores.get(cores.size() - 1));
+            if (list.closed()) {
+                return cores.stream().flatMap(core -> type(core).stream()).findFirst();
+            }
+            return phrase.like().isPresent() ? Optional.empty() : type(cores.get(cores.size() - 1));
         }
 
         /**
@@ -74,10 +80,12 @@ final class NounPhrases {
          */
         private Words essence(Words member) {
             var core = trimming.core(member);
-            if (type(core).isPresent()) {
+            var owner = trimming.owner(core);
+            boolean formula = !owner.isEmpty() && !trimming.unquoted(owner.text()).equals(owner.text());
+            if (type(core).isPresent() && !(formula && type(owner).isPresent())) {
                 return core;
             }
-            return Stream.of(trimming.owner(core), trimming.withoutDeed(core)).filter(part -> !part.isEmpty())
+            return Stream.of(owner, trimming.withoutDeed(core)).filter(part -> !part.isEmpty())
                     .filter(part -> types.of(document, part, range).isPresent()).findFirst().orElse(core);
         }
 
@@ -95,13 +103,20 @@ final class NounPhrases {
             var members = new ArrayList<Words>();
             for (var member : list.members()) {
                 int last = members.size() - 1;
-                if (member.conjoined() && last >= 0 && !standsAlone(members.get(last))) {
+                if (member.conjoined() && last >= 0
+                        && (!standsAlone(members.get(last)) || leansBack(members.get(last), member.words()))) {
                     members.set(last, Words.joined(members.get(last), member.words()));
                 } else {
                     members.add(member.words());
                 }
             }
             return members;
+        }
+
+        /** 习近平总书记的重要论述和指示精神: the second half takes its owner from the first. */
+        private boolean leansBack(Words first, Words second) {
+            return sharedHeads.endOf(second.text()).isPresent() && second.text().length() <= LONGEST_LEANING
+                    && first.text().length() > LONGEST_LEANING;
         }
 
         private boolean standsAlone(Words member) {

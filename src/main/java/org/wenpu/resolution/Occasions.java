@@ -32,9 +32,9 @@ final class Occasions {
         for (var paragraph : document.document().paragraphs()) {
             for (var sentence : paragraph.sentences()) {
                 boolean lead = paragraph.kind() == Paragraph.Kind.BODY && sentences++ < SENTENCES_OF_LEAD;
-                for (var clause : sentence.clauses()) {
-                    collect(document, clause, lead);
-                }
+                // what somebody speaks of is not what the article is at
+                sentence.clauses().stream().filter(clause -> document.context(clause).speaker().isEmpty())
+                        .forEach(clause -> collect(document, clause, lead));
             }
         }
     }
