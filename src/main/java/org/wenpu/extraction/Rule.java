@@ -39,6 +39,8 @@ public record Rule(String name, Predicate predicate, Pattern trigger, Place subj
         NAMES,
         /** The group of the trigger that is named as the argument is. */
         GROUP,
+        /** The first names in that group. */
+        NAMES_IN_GROUP,
         /** The event that the article is at. */
         OCCASION,
         /** The event that the clause itself names or does. */

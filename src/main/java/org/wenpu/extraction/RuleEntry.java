@@ -62,7 +62,8 @@ final class RuleEntry {
 
     private Rule.Place place(String key, Pattern trigger, Rule.Place usual) {
         if (trigger.pattern().contains("(?<" + key + ">")) {
-            return Rule.Place.GROUP;
+            return key.equals("subject") || text(key).filter("names"::equals).isPresent() ? Rule.Place.NAMES_IN_GROUP
+                    : Rule.Place.GROUP;
         }
         return text(key).map(name -> oneOf(key, name)).orElse(usual);
     }

@@ -24,6 +24,9 @@ public final class RuleExtractor implements Extractor {
     private static final Set<EntityType> PROPER = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.EVENT);
 
+    private static final Lexicon NOMINAL_VERBS = Lexicon.named("nominal-verbs");
+    private static final Lexicon ADVERBS = Lexicon.named("adverbs");
+    private static final String COMMON_NOUN = "n";
     private static final Lexicon LIST_MARKS = Lexicon.named("list-marks");
 
     private final List<Rule> rules;
@@ -63,14 +66,24 @@ public final class RuleExtractor implements Extractor {
         var first = new Span(begin, begin + 1);
         boolean insideWord = clause.tokens().stream()
                 .anyMatch(token -> token.span().begin() < begin && begin < token.span().end());
-        boolean named = rule.subject() != Rule.Place.GROUP && document.mentionsIn(clause.span()).stream()
+        boolean named = rule.subject() != Rule.Place.NAMES_IN_GROUP && document.mentionsIn(clause.span()).stream()
                 .anyMatch(mention -> mention.span().overlaps(first));
         var words = document.words(clause.span());
         var before = words.substring(0, matcher.start());
         // 谋发展、拼经济: the trigger is itself a member of a list
         boolean listed = rule.object() == Rule.Place.AFTER && matcher.end() < words.length()
                 && LIST_MARKS.contains(words.substring(matcher.end(), matcher.end() + 1));
-        return !listed && !insideWord && !named && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
+        boolean noun = NOMINAL_VERBS.startOf(words.substring(matcher.start())).isPresent()
+                && headed(document, clause, begin);
+        return !listed && !noun && !insideWord && !named && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
+    }
+
+    /** Whether a noun stands right before, so that the trigger is most often one too: 经济发展, 项目建设. */
+    private static boolean headed(AnnotatedDocument document, Clause clause, int begin) {
+        return clause.tokens().stream().filter(token -> token.span().end() == begin)
+                .filter(token -> token.nature().equals(COMMON_NOUN) && !ADVERBS.contains(token.word()))
+                .anyMatch(token -> document.mentionsIn(clause.span()).stream()
+                        .noneMatch(mention -> mention.span().end() == begin));
     }
 
     private static Optional<RelationMention> relation(Rule rule, Place place, Matcher matcher) {
@@ -105,8 +118,9 @@ public final class RuleExtractor implements Extractor {
         return switch (place) {
             case CLAUSE -> Optional.of(new Argument.Inherited(types));
             case BEFORE -> before(site, types).or(() -> Optional.of(new Argument.Inherited(types)));
-            case GROUP -> group(site, group).map(span -> PROPER.containsAll(types) || group.equals("subject")
-                    ? new Argument.Region(span) : phrase(rule, span));
+            case GROUP -> group(site, group).map(span -> PROPER.containsAll(types) ? new Argument.Region(span)
+                    : phrase(rule, span));
+            case NAMES_IN_GROUP -> group(site, group).map(Argument.Region::new);
             case AFTER -> after(site).map(span -> phrase(rule, span));
             case NAMES -> after(site).map(Argument.Region::new);
             case OCCASION -> Optional.of(new Argument.Occasion(false));

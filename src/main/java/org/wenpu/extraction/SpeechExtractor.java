@@ -3,6 +3,7 @@ package org.wenpu.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -46,7 +47,7 @@ public final class SpeechExtractor implements Extractor {
         private void read(Clause clause) {
             var now = document.context(clause).speaker();
             boolean begins = now.isPresent() && !now.equals(speaker) && now.get().types().contains(EntityType.PERSON);
-            if (begins && meeting.isPresent()) {
+            if (begins && meeting.isPresent() && (!named(now.get()) || holdsOffice(document, now.get()))) {
                 found.add(new RelationMention(PREDICATE, before == null ? clause : before, now.get().span(),
                         new Argument.Mention(now.get()), new Argument.Mention(meeting.get()),
                         Optional.of(Modality.REPORTED), "addresses-speech", CONFIDENCE));
@@ -56,6 +57,18 @@ public final class SpeechExtractor implements Extractor {
             document.mentionsIn(clause.span()).stream().filter(SpeechExtractor.this::isMeeting)
                     .forEach(mention -> meeting = Optional.of(mention));
         }
+    }
+
+    /** Whether the article gives the person an office: others are asked for their view, not heard by a meeting. */
+    private boolean holdsOffice(AnnotatedDocument document, EntityMention person) {
+        var mentions = document.mentions();
+        return IntStream.range(1, mentions.size()).anyMatch(i -> mentions.get(i).name().equals(person.name())
+                && mentions.get(i - 1).types().contains(EntityType.POST)
+                && mentions.get(i - 1).span().end() == mentions.get(i).span().begin());
+    }
+
+    private boolean named(EntityMention mention) {
+        return mention.name().length() > 1;
     }
 
     private boolean isMeeting(EntityMention mention) {

@@ -52,7 +52,7 @@ final class MentionTidying {
     }
 
     private void add(List<EntityMention> parts, String text, int from, int to, EntityMention mention) {
-        int begin = from + general(text, from, to, mention);
+        int begin = opened(text, from + general(text, from, to, mention), to);
         int end = to;
         while (begin < end && isMark(text.charAt(begin))) {
             begin++;
@@ -77,6 +77,15 @@ final class MentionTidying {
     private static int doubled(String name) {
         int half = name.length() - WORD;
         return name.length() > 2 * WORD && name.startsWith(name.substring(half), half - WORD) ? WORD : 0;
+    }
+
+    /** Where a name begins whose opening mark was left out: “世界眼中的江城”活动. */
+    private int opened(String text, int from, int to) {
+        boolean missing = quotes.entrySet().stream().anyMatch(pair -> from > 0
+                && text.substring(from - 1, from).equals(pair.getKey())
+                && text.substring(from, to).contains(pair.getValue())
+                && !text.substring(from, to).contains(pair.getKey()));
+        return missing ? from - 1 : from;
     }
 
     /** Whether a closing mark at the end has no opening one. */

@@ -1,7 +1,6 @@
 package org.wenpu.resolution;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,15 @@ final class Focus {
     private final Divisions divisions;
     private final Map<String, String> classes;
     private final Lexicon zones;
+    private final Lexicon bodies;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
+    private final Map<String, Integer> classCounts = new LinkedHashMap<>();
 
-    Focus(AnnotatedDocument document, Divisions divisions, Lexicon zones, Map<String, String> classes) {
+    Focus(AnnotatedDocument document, Divisions divisions, Lexicon zones, Lexicon bodies,
+          Map<String, String> classes) {
         this.divisions = divisions;
         this.zones = zones;
+        this.bodies = bodies;
         this.classes = classes;
         document.mentions().forEach(this::weigh);
     }
@@ -37,20 +40,25 @@ final class Focus {
 
     /** The division that the article is about most. */
     Optional<String> main() {
-        return weights.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(
-                        Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+        return heaviest(classCounts).flatMap(this::named).or(() -> heaviest(weights));
+    }
+
+    private static Optional<String> heaviest(Map<String, Integer> weights) {
+        return weights.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey);
+    }
+
+    /** The heaviest division that the article names of a class. */
+    private Optional<String> named(String classWord) {
+        var suffixes = List.of(classes.get(classWord).split("\\|"));
+        var fitting = new LinkedHashMap<>(weights);
+        fitting.keySet().removeIf(name -> suffixes.stream().noneMatch(name::endsWith));
+        return heaviest(fitting);
     }
 
     /** The division that a class word means: 市 of 全市, 市委. */
     Optional<String> of(String classWord) {
-        var suffixes = List.of(classes.get(classWord).split("\\|"));
-        var named = weights.entrySet().stream().filter(entry -> suffixes.stream().anyMatch(entry.getKey()::endsWith))
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(
-                        Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
-        return named.or(() -> outer(suffixes));
+        return named(classWord).or(() -> outer(List.of(classes.get(classWord).split("\\|"))));
     }
 
     /** The full name of a division, where the gazetteer has one: 延吉 → 延吉市. */
@@ -72,6 +80,9 @@ final class Focus {
     }
 
     private void weigh(EntityMention mention) {
+        classes.keySet().stream().filter(word -> mention.name().startsWith(word) && mention.name().length() > 1
+                || Referents.anaphoric(mention.name()) && mention.name().indexOf(word) == 1)
+                .findFirst().ifPresent(word -> classCounts.merge(word, 1, Integer::sum));
         if (mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION)) {
             if (mention.name().length() > 1) {
                 add(mention.name(), 1);
@@ -97,7 +108,8 @@ final class Focus {
     Optional<String> prefix(String name) {
         for (int end = Math.min(LONGEST_NAME, name.length() - 1); end >= 2; end--) {
             var start = name.substring(0, end);
-            if (!divisions.named(start).isEmpty()) {
+            boolean full = divisions.named(start).stream().anyMatch(division -> division.name().equals(start));
+            if (full || !divisions.named(start).isEmpty() && bodies.startOf(name.substring(end)).isPresent()) {
                 return Optional.of(start);
             }
         }

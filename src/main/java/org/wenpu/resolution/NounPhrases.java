@@ -20,9 +20,12 @@ final class NounPhrases {
     private static final int LONGEST_LEANING = 9;
 
     private final Lists lists = new Lists();
+    private final Restoration restoration = new Restoration();
     private final Trimming trimming = new Trimming();
     private final PhraseTypes types = new PhraseTypes();
     private final Lexicon generalities = Lexicon.named("generalities");
+    private final Lexicon positionings = Lexicon.named("positioning-heads");
+    private final Lexicon officialVerbs = Lexicon.named("official-verbs");
     private final Lexicon bearers = Lexicon.named("bearers");
     private final Lexicon sharedHeads = Lexicon.named("shared-heads");
 
@@ -30,7 +33,11 @@ final class NounPhrases {
     List<EntityMention> read(AnnotatedDocument document, List<Token> tokens, Argument.Phrase phrase,
                              Set<EntityType> range) {
         var words = Words.of(tokens, phrase.span(), document.document().simplified());
-        var list = lists.read(trimming.withoutComplement(words));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var before = document.document().simplified().substring(tokens.get(0).span().begin(), words.span().begin());
+        var list = lists.read(trimming.withoutComplement(words, before));
         return new Reading(document, phrase, range, list).mentions();
     }
 
@@ -51,6 +58,9 @@ final class NounPhrases {
         }
 
         List<EntityMention> mentions() {
+            if (range.contains(EntityType.POSITIONING) && restoration.applies(list)) {
+                return restoration.mentions(list);
+            }
             var members = list.closed() ? list.members().stream().map(Lists.Member::words).toList()
                     : range.contains(EntityType.POSITIONING) ? whole() : rejoined();
             if (members.isEmpty()) {
@@ -64,12 +74,13 @@ final class NounPhrases {
         }
 
         /**
-         * What the members are that do not tell themselves: the head of the last one tells, of a list that 等 closes any
-         * one. Where something is asked of each member, none.
+         * What the members are that do not tell themselves: the head of the last one tells, of a list that 等 closes the
+         * most. Where something is asked of each member, none.
          */
         private Optional<EntityType> sharedType(List<Words> cores) {
             if (list.closed()) {
-                return cores.stream().flatMap(core -> type(core).stream()).findFirst();
+                var types = cores.stream().flatMap(core -> type(core).stream()).toList();
+                return 2 * types.size() < cores.size() ? Optional.empty() : types.stream().findFirst();
             }
             return phrase.like().isPresent() ? Optional.empty() : type(cores.get(cores.size() - 1));
         }
@@ -131,7 +142,7 @@ final class NounPhrases {
             for (var member : list.members()) {
                 open = open == null ? member.words() : Words.joined(open, member.words());
                 boolean last = member == list.members().get(list.members().size() - 1);
-                if (last || type(trimming.core(open)).isPresent()) {
+                if (last || positionings.endOf(open.text()).isPresent()) {
                     whole.add(open);
                     open = null;
                 }
@@ -147,7 +158,12 @@ final class NounPhrases {
     }
 
     private boolean says(Words core) {
-        return core.text().length() >= SHORTEST && core.text().length() <= LONGEST
+        return !core.isEmpty() && !deed(core) && core.text().length() >= SHORTEST && core.text().length() <= LONGEST
                 && !generalities.contains(core.text()) && core.outside().stream().noneMatch(trimming::disturbs);
+    }
+
+    /** Whether a verb begins it: a deed of its own, which its own rule finds. */
+    private boolean deed(Words core) {
+        return core.size() > 1 && officialVerbs.contains(core.get(0).word()) && core.get(0).nature().startsWith("v");
     }
 }

@@ -23,11 +23,14 @@ final class Occasions {
     private final Lexicon held;
     private final List<EntityMention> named = new ArrayList<>();
     private final List<EntityMention> doings = new ArrayList<>();
+    private final Optional<EntityMention> generic;
 
     Occasions(AnnotatedDocument document, Words words) {
         activities = words.activities;
         holding = words.holding;
         held = words.held;
+        // a meeting without a name: 市委常委会举行会议
+        generic = document.mentions().stream().filter(mention -> mention.types().contains(EntityType.EVENT)).findFirst();
         int sentences = 0;
         for (var paragraph : document.document().paragraphs()) {
             for (var sentence : paragraph.sentences()) {
@@ -52,7 +55,7 @@ final class Occasions {
         var event = named.stream().filter(mention -> mention.span().begin() <= position)
                 .max(Comparator.comparing(EntityMention::span));
         return event.or(() -> doings.stream().filter(mention -> mention.span().begin() <= position).findFirst())
-                .or(() -> named.stream().findFirst());
+                .or(() -> named.stream().findFirst()).or(() -> generic);
     }
 
     /** The event that a clause names, or what is done in it as an occasion: 调研 in 赴芜湖调研. */

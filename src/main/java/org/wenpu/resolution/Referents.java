@@ -34,7 +34,7 @@ final class Referents {
     private final Posts posts;
     private final Divisions divisions;
     private final Offices offices;
-    private final Lexicon zones = Lexicon.named("zones");
+    private final Lexicon zones = Lexicon.named("zone-suffixes");
     private final Map<String, String> classWords = Focus.classWords();
     private final Map<String, Optional<Entity>> cache = new HashMap<>();
 
@@ -157,7 +157,8 @@ final class Referents {
 
     private Optional<Entity> event(EntityMention mention) {
         if (anaphoric(mention.name())) {
-            return occasions.at(mention.span().begin()).map(event -> eventNamed(event, Set.of(mention.name())))
+            return occasions.at(mention.span().begin()).filter(event -> !event.name().equals(mention.name()))
+                    .map(event -> eventNamed(event, Set.of(mention.name())))
                     .or(() -> Optional.of(eventNamed(mention, Set.of())));
         }
         return Optional.of(eventNamed(mention, Set.of()));
@@ -185,6 +186,6 @@ final class Referents {
     Optional<Entity> occasion(Clause clause, boolean here) {
         var event = here ? occasions.in(clause)
                 : occasions.namedIn(clause).or(() -> occasions.at(clause.span().begin())).or(() -> occasions.in(clause));
-        return event.flatMap(this::event);
+        return event.map(found -> eventNamed(found, Set.of()));
     }
 }

@@ -36,7 +36,8 @@ public final class Resolver {
     private final Posts posts = new Posts();
     private final Negation negation = new Negation();
     private final Occasions.Words occasionWords = Occasions.Words.standard();
-    private final Lexicon zones = Lexicon.named("zones");
+    private final Lexicon zones = Lexicon.named("zone-suffixes");
+    private final Lexicon bodies = Lexicon.named("body-starts");
     private final Map<String, String> classWords = Focus.classWords();
 
     public Resolver(Ontology ontology, Divisions divisions) {
@@ -46,7 +47,7 @@ public final class Resolver {
 
     /** What the document says. */
     public List<Claim> claims(AnnotatedDocument document, List<RelationMention> relations) {
-        var focus = new Focus(document, divisions, zones, classWords);
+        var focus = new Focus(document, divisions, zones, bodies, classWords);
         var referents = new Referents(document, focus, new Occasions(document, occasionWords), posts, divisions);
         var merged = new LinkedHashMap<Key, Claim>();
         for (var relation : relations) {
@@ -113,7 +114,8 @@ public final class Resolver {
         }
 
         private List<Found> subjects() {
-            var found = entities(relation.subject(), predicate.domain()).stream().filter(this::mayBeCalledOn).toList();
+            var found = orInherited(entities(relation.subject(), predicate.domain())).stream()
+                    .filter(this::mayBeCalledOn).toList();
             boolean open = relation.subject() instanceof Argument.Inherited inherited && found.isEmpty()
                     && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION);
             return open ? referents.focus(context.speaker()).map(division -> new Found(division, Optional.empty())).stream().toList()
@@ -133,6 +135,12 @@ public final class Resolver {
                 return List.of(new Found(literal.mention().value(), Optional.of(literal.mention().span())));
             }
             return entities(relation.object(), predicate.range());
+        }
+
+        /** 将其打造成…: what the group names is no name, so the subject of the clause is meant. */
+        private List<Found> orInherited(List<Found> found) {
+            return !found.isEmpty() || !(relation.subject() instanceof Argument.Region) ? found
+                    : entities(new Argument.Inherited(predicate.domain()), predicate.domain());
         }
 
         private List<Found> entities(Argument argument, Set<EntityType> types) {

@@ -15,17 +15,23 @@ final class Trimming {
     private final Lexicon measures = Lexicon.named("measures");
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon prepositions = Lexicon.named("adverbial-prepositions");
+    private final Lexicon placePrepositions = Lexicon.named("place-prepositions");
     private final Lexicon localisers = Lexicon.named("localisers");
     private final Lexicon tails = Lexicon.named("phrase-tails");
     private final Lexicon complements = Lexicon.named("complements");
     private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
 
-    /** Without what the object is to do: 房地产市场平稳健康发展 → 房地产市场; without 上 and what follows in 在…上. */
-    Words withoutComplement(Words words) {
+    /**
+     * Without what the object is to do: 房地产市场平稳健康发展 → 房地产市场; without 上 and what follows in 在…上.
+     *
+     * @param before what stands before the phrase in its clause
+     */
+    Words withoutComplement(Words words, String before) {
+        boolean placed = placePrepositions.words().stream().anyMatch(before::contains);
         var depths = words.depths();
         for (int from = 1; from < words.size(); from++) {
             boolean listed = connectives.contains(words.get(from - 1).word());
-            if (depths[from] == 0 && ends(words, from)
+            if (depths[from] == 0 && (ends(words, from) || placed && localises(words.get(from)))
                     || !listed && complements.contains(words.part(from, words.size()).text())) {
                 return words.part(0, from);
             }
@@ -33,16 +39,20 @@ final class Trimming {
         return words;
     }
 
-    /** Whether another verb or the rest of 在…上 begins at a word. */
+    /** Whether another verb begins at a word. */
     private boolean ends(Words words, int at) {
         var token = words.get(at);
         boolean listed = connectives.contains(words.get(at - 1).word());
         boolean attribute = at + 1 < words.size() && (words.get(at + 1).nature().equals(GENITIVE)
                 || connectives.contains(words.get(at + 1).word()));
-        return isAdverb(token) && !listed && !attribute
-                || token.nature().equals("f") && localisers.contains(token.word())
-                || token.nature().equals("p") && prepositions.contains(token.word())
-                        && !connectives.contains(token.word());
+        boolean modifies = words.tokens().subList(at, words.size()).stream()
+                .anyMatch(later -> later.nature().equals(GENITIVE));
+        return isAdverb(token) && !listed && !attribute || token.nature().equals("p") && !modifies
+                && prepositions.contains(token.word()) && !connectives.contains(token.word());
+    }
+
+    private boolean localises(Token token) {
+        return token.nature().equals("f") && localisers.contains(token.word());
     }
 
     /** Whether a word describes a verb; some of them are nouns too: 重点, 集中. */
