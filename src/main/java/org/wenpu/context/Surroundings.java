@@ -1,10 +1,12 @@
 package org.wenpu.context;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
@@ -21,9 +23,13 @@ import org.wenpu.model.ValueMention;
 /** Gives each clause its context: inherited subject, speaker, modality (guideline, rules 3 and 4). */
 public final class Surroundings {
 
+    private static final Set<EntityType> ACTORS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
+            EntityType.ADMINISTRATIVE_DIVISION);
+
     private final OpeningReader openings = new OpeningReader();
     private final SpeechReader speech = new SpeechReader();
     private final ModalityReader modalities = new ModalityReader();
+    private final Lexicon arrivals = Lexicon.named("arrivals");
     private final Lexicon narrativeVerbs = Lexicon.named("narrative-verbs");
 
     /** The document with its mentions and the context of each clause. */
@@ -43,10 +49,12 @@ public final class Surroundings {
         private final Map<Clause, Context> contexts;
         private final List<EntityMention> listed = new ArrayList<>();
         private List<EntityMention> subjects = List.of();
+        private List<EntityMention> actors = List.of();
         private List<EntityMention> lastActors = List.of();
         private Optional<EntityMention> speaker = Optional.empty();
         private Modality modality = Modality.REPORTED;
         private boolean calledFor;
+        private List<EntityMention> visited = List.of();
 
         private Reading(Document document, List<EntityMention> mentions, List<Span> values,
                         Map<Clause, Context> contexts) {
@@ -81,6 +89,7 @@ public final class Surroundings {
             var units = units(clause);
             var opening = openings.read(units);
             takeSubjects(opening);
+            visit(clause, units, opening);
             var verb = speech.verb(units);
             boolean introduces = verb.isPresent() && !(opening.subjects().isEmpty() && lastActors.isEmpty())
                     && (speaker.isEmpty() || clause.equals(sentence.clauses().get(0)));
@@ -89,11 +98,30 @@ public final class Surroundings {
                 beginSpeech(units, verb.getAsInt());
             }
             takeModality(units, opening, atEnd);
-            contexts.put(clause, new Context(subjects, atEnd ? Optional.empty() : speaker,
+            contexts.put(clause, new Context(subjects, acting(subjects) ? List.of() : actors, atEnd ? Optional.empty() : speaker,
                     atEnd ? Modality.REPORTED : modality));
             if (atEnd) {
                 beginSpeech(units, verb.getAsInt());
             }
+        }
+
+        /** Where a person is who then speaks: 在市人力资源服务协会，他指出，要… calls on that body. */
+        private void visit(Clause clause, List<Unit> units, Opening opening) {
+            if (speaker.isEmpty() && units.stream().anyMatch(unit -> unit.is(EntityType.EVENT))) {
+                visited = List.of();
+            }
+            boolean there = opening.next() == units.size() && opening.subjects().isEmpty() && opening.place().size() == 1;
+            if (there) {
+                visited = bodies(opening.place());
+            } else if (opening.next() < units.size() && arrivals.contains(units.get(opening.next()).word())) {
+                var names = AnnotatedDocument.mentionsIn(mentions, clause.span()).stream()
+                        .filter(mention -> mention.span().begin() >= units.get(opening.next()).span().end()).toList();
+                visited = names.size() == 1 ? bodies(names) : List.of();
+            }
+        }
+
+        private static List<EntityMention> bodies(List<EntityMention> mentions) {
+            return mentions.stream().filter(mention -> mention.types().contains(EntityType.ORGANISATION)).toList();
         }
 
         private void takeSubjects(Opening opening) {
@@ -103,10 +131,17 @@ public final class Surroundings {
                 if (!opening.namesOnly()) {
                     listed.clear();
                 }
+                if (acting(subjects)) {
+                    actors = subjects;
+                }
                 if (speaker.isEmpty()) {
                     lastActors = subjects;
                 }
             }
+        }
+
+        private static boolean acting(List<EntityMention> mentions) {
+            return mentions.stream().flatMap(mention -> mention.types().stream()).anyMatch(ACTORS::contains);
         }
 
         private void takeModality(List<Unit> units, Opening opening, boolean introduces) {
@@ -122,7 +157,9 @@ public final class Surroundings {
             var speakers = subjects.isEmpty() ? lastActors : subjects;
             speaker = Optional.of(speakers.get(speakers.size() - 1));
             lastActors = speakers;
-            subjects = List.of();
+            subjects = visited;
+            visited = List.of();
+            actors = List.of();
             calledFor = speech.callsFor(units, verb);
             modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
         }

@@ -7,12 +7,16 @@ import java.util.Optional;
  * What a clause takes from its surroundings.
  *
  * @param subjects whose action it is, where the clause itself or one that governs it says so; else empty
+ * @param actors   whose action the clauses before told, where the subjects of this one are nobody who acts (a project,
+ *                 an event); else empty
  * @param speaker  whose words it is in, where it stands inside reported speech
  * @param modality whether it reports, calls for or announces
  */
-public record Context(List<EntityMention> subjects, Optional<EntityMention> speaker, Modality modality) {
+public record Context(List<EntityMention> subjects, List<EntityMention> actors, Optional<EntityMention> speaker,
+                      Modality modality) {
 
     public Context {
         subjects = List.copyOf(subjects);
+        actors = List.copyOf(actors);
     }
 }

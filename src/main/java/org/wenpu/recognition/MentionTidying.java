@@ -19,12 +19,14 @@ final class MentionTidying {
             EntityType.EVENT, EntityType.PROJECT, EntityType.POLICY, EntityType.PRINCIPLE, EntityType.INDUSTRY);
 
     private static final int WORD = 2;
+    private static final int WIDEST_QUOTE = 20;
     private static final Set<EntityType> COMMON = EnumSet.of(EntityType.PROJECT, EntityType.POLICY,
             EntityType.PRINCIPLE, EntityType.INDUSTRY);
 
     private final Set<String> divisions = Lexicon.named("anaphors").pairs().entrySet().stream()
             .filter(pair -> EntityType.of(pair.getValue()) == EntityType.ADMINISTRATIVE_DIVISION)
             .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    private final DivisionChain chain = new DivisionChain();
     private final Lexicon connectives = Lexicon.named("list-marks");
     private final Lexicon ends = Lexicon.named("list-ends");
     private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
@@ -36,6 +38,13 @@ final class MentionTidying {
     private List<EntityMention> parts(String text, EntityMention mention) {
         var parts = new ArrayList<EntityMention>();
         int from = mention.span().begin();
+        if (mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION)) {
+            for (int cut = chain.cut(text.substring(from, mention.span().end())); cut > 0;
+                    cut = chain.cut(text.substring(from, mention.span().end()))) {
+                add(parts, text, from, from + cut, mention);
+                from += cut;
+            }
+        }
         if (mention.types().stream().anyMatch(LISTED::contains)) {
             int depth = 0;
             for (int i = from; i < mention.span().end(); i++) {
@@ -81,11 +90,16 @@ final class MentionTidying {
 
     /** Where a name begins whose opening mark was left out: “世界眼中的江城”活动. */
     private int opened(String text, int from, int to) {
-        boolean missing = quotes.entrySet().stream().anyMatch(pair -> from > 0
-                && text.substring(from - 1, from).equals(pair.getKey())
-                && text.substring(from, to).contains(pair.getValue())
-                && !text.substring(from, to).contains(pair.getKey()));
-        return missing ? from - 1 : from;
+        for (var pair : quotes.entrySet()) {
+            int close = text.substring(from, to).indexOf(pair.getValue());
+            int open = text.substring(from, to).indexOf(pair.getKey());
+            int before = text.lastIndexOf(pair.getKey(), from - 1);
+            boolean missing = close > 0 && (open < 0 || open > close) && before >= Math.max(0, from - WIDEST_QUOTE);
+            if (missing && text.substring(before, from).indexOf(pair.getValue()) < 0) {
+                return before;
+            }
+        }
+        return from;
     }
 
     /** Whether a closing mark at the end has no opening one. */

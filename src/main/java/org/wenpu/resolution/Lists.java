@@ -8,6 +8,8 @@ import org.wenpu.knowledge.Lexicon;
 /** Cuts a phrase into the members of its list: A、B和C等项目 → A, B, C with the general head 项目. */
 final class Lists {
 
+    private static final String GENITIVE = "uj";
+
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon conjunctions = Lexicon.named("conjunctions");
     private final Lexicon ends = Lexicon.named("list-ends");
@@ -44,7 +46,8 @@ final class Lists {
             }
         }
         boolean closed = end < words.size();
-        var head = closed && end + 1 < words.size() ? Optional.of(words.part(end + 1, words.size()).text())
+        boolean headed = closed && end + 1 < words.size() && !words.get(end + 1).nature().equals(GENITIVE);
+        var head = headed ? Optional.of(words.part(end + 1, words.size()).text())
                 : Optional.<String>empty();
         return new Reading(members(words.part(0, end), depths), head, closed);
     }

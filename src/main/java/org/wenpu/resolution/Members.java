@@ -26,7 +26,8 @@ final class Members {
     /** The mentions of an argument that are of one of the types. */
     List<EntityMention> of(AnnotatedDocument document, Clause clause, Argument argument, Set<EntityType> types) {
         if (argument instanceof Argument.Inherited inherited) {
-            return fitting(document.context(clause).subjects(), inherited.types());
+            var subjects = fitting(document.context(clause).subjects(), inherited.types());
+            return subjects.isEmpty() ? fitting(document.context(clause).actors(), inherited.types()) : subjects;
         }
         if (argument instanceof Argument.Mention single) {
             return fitting(List.of(single.mention()), types);

@@ -15,6 +15,7 @@ import org.wenpu.model.Token;
 /** Reads a stretch of text as a noun phrase or a list of them: A、B和C等X (guideline, rules 1, 2 and 5). */
 final class NounPhrases {
 
+    private static final String PERFECTIVE = "ul";
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
     private static final int LONGEST_LEANING = 9;
@@ -164,6 +165,7 @@ final class NounPhrases {
 
     /** Whether a verb begins it: a deed of its own, which its own rule finds. */
     private boolean deed(Words core) {
-        return core.size() > 1 && officialVerbs.contains(core.get(0).word()) && core.get(0).nature().startsWith("v");
+        return core.size() > 1 && core.get(0).nature().startsWith("v")
+                && (officialVerbs.contains(core.get(0).word()) || core.get(1).nature().equals(PERFECTIVE));
     }
 }

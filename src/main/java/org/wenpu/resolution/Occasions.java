@@ -23,6 +23,7 @@ final class Occasions {
     private final Lexicon held;
     private final List<EntityMention> named = new ArrayList<>();
     private final List<EntityMention> doings = new ArrayList<>();
+    private final List<EntityMention> doingsOfLead = new ArrayList<>();
     private final Optional<EntityMention> generic;
 
     Occasions(AnnotatedDocument document, Words words) {
@@ -54,7 +55,8 @@ final class Occasions {
     Optional<EntityMention> at(int position) {
         var event = named.stream().filter(mention -> mention.span().begin() <= position)
                 .max(Comparator.comparing(EntityMention::span));
-        return event.or(() -> doings.stream().filter(mention -> mention.span().begin() <= position).findFirst())
+        return event.or(() -> doingsOfLead.stream().filter(mention -> mention.span().begin() <= position)
+                .findFirst())
                 .or(() -> named.stream().findFirst()).or(() -> generic);
     }
 
@@ -72,9 +74,9 @@ final class Occasions {
     private void collect(AnnotatedDocument document, Clause clause, boolean lead) {
         var does = clause.tokens().stream().filter(token -> activities.contains(token.word()))
                 .filter(token -> outside(document, clause, token)).toList();
+        does.forEach(token -> doings.add(new EntityMention(token.span(), Set.of(EntityType.EVENT), token.word())));
         if (lead) {
-            does.forEach(token -> doings.add(
-                    new EntityMention(token.span(), Set.of(EntityType.EVENT), token.word())));
+            doingsOfLead.addAll(doings.subList(doings.size() - does.size(), doings.size()));
         }
         for (var mention : document.mentionsIn(clause.span())) {
             // 会见来湘出席博览会的客人: the reception is the occasion
@@ -94,6 +96,6 @@ final class Occasions {
         var text = document.words(clause.span());
         var before = text.substring(0, event.span().begin() - clause.span().begin());
         var after = text.substring(event.span().end() - clause.span().begin());
-        return holding.endOf(before).isPresent() || held.startOf(after).isPresent() && !after.isEmpty();
+        return before.isEmpty() || holding.endOf(before).isPresent() || held.startOf(after).isPresent() && !after.isEmpty();
     }
 }
