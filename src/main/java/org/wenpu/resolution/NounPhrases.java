@@ -143,7 +143,7 @@ final class NounPhrases {
             for (var member : list.members()) {
                 open = open == null ? member.words() : Words.joined(open, member.words());
                 boolean last = member == list.members().get(list.members().size() - 1);
-                if (last || positionings.endOf(open.text()).isPresent()) {
+                if (last || positionings.endOf(trimming.unmarked(open.text())).isPresent()) {
                     whole.add(open);
                     open = null;
                 }

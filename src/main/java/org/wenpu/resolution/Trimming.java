@@ -103,6 +103,12 @@ final class Trimming {
         return whole && text.length() > 2 ? text.substring(1, text.length() - 1) : text;
     }
 
+    /** Without a closing mark at its end. */
+    String unmarked(String text) {
+        boolean marked = !text.isEmpty() && quotes.containsValue(text.substring(text.length() - 1));
+        return marked ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** The number of words at the start that are no part of the phrase. */
     private int lead(Words words, int from) {
         for (int count = Math.min(LONGEST_LEAD, words.size() - from - 1); count > 0; count--) {
