@@ -107,8 +107,7 @@ final class OpeningReader {
                 if (unit.isName()) {
                     return unit.is(EntityType.PERSON);
                 }
-                if (!unit.nature().startsWith("n") && !unit.nature().startsWith("b") && !unit.nature().startsWith("a")
-                        && !connectives.contains(unit.word())) {
+                if (!describes(unit) && !connectives.contains(unit.word())) {
                     return false;
                 }
             }
@@ -165,11 +164,16 @@ final class OpeningReader {
                 if (units.get(i).isName()) {
                     return true;
                 }
-                if (!units.get(i).nature().startsWith("n") && !openers.contains(units.get(i).word())) {
+                if (!describes(units.get(i)) && !openers.contains(units.get(i).word())) {
                     return false;
                 }
             }
             return false;
+        }
+
+        private boolean describes(Unit unit) {
+            return unit.nature().startsWith("n") || unit.nature().startsWith("b") || unit.nature().startsWith("j")
+                    || unit.nature().startsWith("a");
         }
 
         /** 在…上, 在市人力资源服务协会: goes behind it. */

@@ -92,7 +92,8 @@ public final class Surroundings {
             visit(clause, units, opening);
             var verb = speech.verb(units);
             boolean introduces = verb.isPresent() && !(opening.subjects().isEmpty() && lastActors.isEmpty())
-                    && (speaker.isEmpty() || clause.equals(sentence.clauses().get(0)));
+                    && (speaker.isEmpty() || clause.equals(sentence.clauses().get(0)))
+                    && (!opening.subjects().isEmpty() || !others(units, opening.next()));
             boolean atEnd = introduces && verb.getAsInt() == units.size() - 1;
             if (introduces && !atEnd) {
                 beginSpeech(units, verb.getAsInt());
@@ -138,6 +139,11 @@ public final class Surroundings {
                     lastActors = subjects;
                 }
             }
+        }
+
+        /** Whether somebody without a name is the subject: 大家表示. */
+        private static boolean others(List<Unit> units, int from) {
+            return from < units.size() && (units.get(from).nature().equals("r") || units.get(from).nature().equals("n"));
         }
 
         private static boolean acting(List<EntityMention> mentions) {

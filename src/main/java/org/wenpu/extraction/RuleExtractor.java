@@ -11,6 +11,7 @@ import org.wenpu.model.Amount;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
 import org.wenpu.model.Clause;
+import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Sentence;
@@ -26,6 +27,7 @@ public final class RuleExtractor implements Extractor {
 
     private static final Lexicon NOMINAL_VERBS = Lexicon.named("nominal-verbs");
     private static final Lexicon ADVERBS = Lexicon.named("adverbs");
+    private static final int WIDEST_TOUCH = 2;
     private static final String COMMON_NOUN = "n";
     private static final Lexicon LIST_MARKS = Lexicon.named("list-marks");
 
@@ -117,7 +119,11 @@ public final class RuleExtractor implements Extractor {
                                                Site site) {
         return switch (place) {
             case CLAUSE -> Optional.of(new Argument.Inherited(types));
-            case BEFORE -> before(site, types).or(() -> Optional.of(new Argument.Inherited(types)));
+            case BEFORE -> before(site, types).<Argument>map(Argument.Named::new)
+                    .or(() -> Optional.of(new Argument.Inherited(types)));
+            case TOUCHING -> before(site, types)
+                    .filter(mention -> site.trigger().begin() - mention.span().end() <= WIDEST_TOUCH)
+                    .map(Argument.Named::new);
             case GROUP -> group(site, group).map(span -> PROPER.containsAll(types) ? new Argument.Region(span)
                     : phrase(rule, span));
             case NAMES_IN_GROUP -> group(site, group).map(Argument.Region::new);
@@ -142,14 +148,13 @@ public final class RuleExtractor implements Extractor {
         return (kind == Amount.class ? after : before.or(() -> after)).map(Argument.Literal::new);
     }
 
-    private static Optional<Argument> before(Site site, Set<EntityType> types) {
+    private static Optional<EntityMention> before(Site site, Set<EntityType> types) {
         var clause = site.clause().span();
         if (site.trigger().begin() == clause.begin()) {
             return Optional.empty();
         }
         return site.document().mentionsIn(new Span(clause.begin(), site.trigger().begin())).stream()
-                .filter(mention -> mention.types().stream().anyMatch(types::contains)).reduce((a, b) -> b)
-                .map(Argument.Named::new);
+                .filter(mention -> mention.types().stream().anyMatch(types::contains)).reduce((a, b) -> b);
     }
 
     private static Optional<Span> after(Site site) {

@@ -35,7 +35,7 @@ public sealed interface Argument {
      * A stretch of text that is a noun phrase or a list of them.
      *
      * @param otherwise what it is where neither a mention nor its head tells; empty: then it is nothing
-     * @param like      what it must read like, unless the general head of its list tells what it is
+     * @param like      what it must read like
      */
     record Phrase(Span span, Optional<EntityType> otherwise, Optional<Pattern> like) implements Argument {
     }

@@ -26,13 +26,20 @@ final class MentionTidying {
     private final Set<String> divisions = Lexicon.named("anaphors").pairs().entrySet().stream()
             .filter(pair -> EntityType.of(pair.getValue()) == EntityType.ADMINISTRATIVE_DIVISION)
             .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    private final Lexicon stations = Lexicon.named("stations");
     private final DivisionChain chain = new DivisionChain();
     private final Lexicon connectives = Lexicon.named("list-marks");
     private final Lexicon ends = Lexicon.named("list-ends");
     private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
 
     List<EntityMention> tidied(Document document, List<EntityMention> mentions) {
-        return mentions.stream().flatMap(mention -> parts(document.simplified(), mention).stream()).toList();
+        return mentions.stream().filter(mention -> !stationed(document.simplified(), mention)).flatMap(mention -> parts(document.simplified(), mention).stream()).toList();
+    }
+
+    /** Whether a mention is a character that only tells where a body is stationed: 驻沪部队. */
+    private boolean stationed(String text, EntityMention mention) {
+        int begin = mention.span().begin();
+        return mention.name().length() == 1 && begin > 0 && stations.contains(text.substring(begin - 1, begin));
     }
 
     private List<EntityMention> parts(String text, EntityMention mention) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
@@ -40,7 +41,14 @@ final class Focus {
 
     /** The division that the article is about most. */
     Optional<String> main() {
-        return heaviest(classCounts).flatMap(this::named).or(() -> heaviest(weights));
+        var scores = new LinkedHashMap<>(weights);
+        scores.replaceAll((name, weight) -> weight + classCounts.entrySet().stream()
+                .filter(entry -> isOf(name, entry.getKey())).mapToInt(Map.Entry::getValue).max().orElse(0));
+        return heaviest(scores);
+    }
+
+    private boolean isOf(String name, String classWord) {
+        return Stream.of(classes.get(classWord).split("\\|")).anyMatch(name::endsWith);
     }
 
     private static Optional<String> heaviest(Map<String, Integer> weights) {
@@ -50,9 +58,8 @@ final class Focus {
 
     /** The heaviest division that the article names of a class. */
     private Optional<String> named(String classWord) {
-        var suffixes = List.of(classes.get(classWord).split("\\|"));
         var fitting = new LinkedHashMap<>(weights);
-        fitting.keySet().removeIf(name -> suffixes.stream().noneMatch(name::endsWith));
+        fitting.keySet().removeIf(name -> !isOf(name, classWord));
         return heaviest(fitting);
     }
 

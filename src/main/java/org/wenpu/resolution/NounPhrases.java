@@ -16,6 +16,7 @@ import org.wenpu.model.Token;
 final class NounPhrases {
 
     private static final String PERFECTIVE = "ul";
+    private static final String NUMERAL = "m";
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
     private static final int LONGEST_LEANING = 9;
@@ -27,6 +28,7 @@ final class NounPhrases {
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
     private final Lexicon officialVerbs = Lexicon.named("official-verbs");
+    private final Lexicon adjectivalEnds = Lexicon.named("adjectival-ends");
     private final Lexicon bearers = Lexicon.named("bearers");
     private final Lexicon sharedHeads = Lexicon.named("shared-heads");
 
@@ -103,7 +105,8 @@ final class NounPhrases {
 
         private Optional<EntityType> type(Words core) {
             var own = types.of(document, core, range).or(phrase::otherwise).filter(found -> like(core));
-            return own.or(() -> list.head().flatMap(head -> types.ofHead(head, range))).filter(range::contains);
+            return own.or(() -> phrase.like().isPresent() ? Optional.empty()
+                    : list.head().flatMap(head -> types.ofHead(head, range))).filter(range::contains);
         }
 
         private boolean like(Words core) {
@@ -160,12 +163,13 @@ final class NounPhrases {
 
     private boolean says(Words core) {
         return !core.isEmpty() && !deed(core) && core.text().length() >= SHORTEST && core.text().length() <= LONGEST
-                && !generalities.contains(core.text()) && core.outside().stream().noneMatch(trimming::disturbs);
+                && !generalities.contains(core.text()) && adjectivalEnds.endOf(core.text()).isEmpty() && core.outside().stream().noneMatch(trimming::disturbs);
     }
 
     /** Whether a verb begins it: a deed of its own, which its own rule finds. */
     private boolean deed(Words core) {
         return core.size() > 1 && core.get(0).nature().startsWith("v")
-                && (officialVerbs.contains(core.get(0).word()) || core.get(1).nature().equals(PERFECTIVE));
+                && (officialVerbs.contains(core.get(0).word()) || core.get(1).nature().equals(PERFECTIVE)
+                        || core.get(1).nature().equals(NUMERAL));
     }
 }

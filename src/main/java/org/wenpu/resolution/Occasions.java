@@ -71,6 +71,11 @@ final class Occasions {
         return named.stream().filter(mention -> clause.span().covers(mention.span())).findFirst();
     }
 
+    /** Whether a name is but the verb of what is done: 签约. */
+    boolean isActivity(String name) {
+        return activities.contains(name);
+    }
+
     private void collect(AnnotatedDocument document, Clause clause, boolean lead) {
         var does = clause.tokens().stream().filter(token -> activities.contains(token.word()))
                 .filter(token -> outside(document, clause, token)).toList();

@@ -117,7 +117,9 @@ public final class Resolver {
             var found = orInherited(entities(relation.subject(), predicate.domain())).stream()
                     .filter(this::mayBeCalledOn).toList();
             boolean open = relation.subject() instanceof Argument.Inherited inherited && found.isEmpty()
-                    && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION);
+                    && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
+                    // who holds or attends an event is told, unless somebody calls for it
+                    && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
             return open ? referents.focus(context.speaker()).map(division -> new Found(division, Optional.empty())).stream().toList()
                     : found;
         }
@@ -161,7 +163,7 @@ public final class Resolver {
         private Claim claim(Found subject, Found object) {
             return new Claim((Entity) subject.value(), predicate.name(), object.value(),
                     relation.modality().orElse(context.modality()), speaker(),
-                    List.of(evidence(subject, object)), relation.rule(), relation.confidence());
+                    List.of(evidence(object)), relation.rule(), relation.confidence());
         }
 
         private Optional<Entity> speaker() {
@@ -169,15 +171,10 @@ public final class Resolver {
                     .findFirst().flatMap(type -> referents.of(speaker, type, Optional.empty())));
         }
 
-        /** The clause, stretched to its arguments where they stand in its sentence. */
-        private Span evidence(Found subject, Found object) {
-            var evidence = Span.covering(relation.clause().span(), relation.trigger());
-            for (var found : List.of(subject, object)) {
-                if (found.span().filter(this::near).isPresent()) {
-                    evidence = Span.covering(evidence, found.span().get());
-                }
-            }
-            return evidence;
+        /** The clause with predicate and object (guideline, evidence). */
+        private Span evidence(Found object) {
+            var clause = Span.covering(relation.clause().span(), relation.trigger());
+            return object.span().filter(this::near).map(span -> Span.covering(clause, span)).orElse(clause);
         }
 
         private boolean near(Span span) {
