@@ -5,6 +5,7 @@ import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Article;
@@ -23,6 +24,7 @@ import org.wenpu.model.Token;
 public final class Analyser {
 
     private final ScriptConverter converter = new ScriptConverter();
+    private final Map<String, String> splitWords = Lexicon.named("split-words").pairs();
     private final Pattern noise = Lexicon.named("noise").pattern();
     private final Segment segment = new ViterbiSegment()
             .enableCustomDictionary(false).enableNameRecognize(false).enableTranslatedNameRecognize(false)
@@ -59,12 +61,20 @@ public final class Analyser {
     private List<Token> tokens(Span sentence, String simplified) {
         var tokens = new ArrayList<Token>();
         for (Term term : segment.seg(sentence.of(simplified))) {
+            int begin = sentence.begin() + term.offset;
+            int cut = splitWords.getOrDefault(term.word, "").length();
+            if (cut > 0) {
+                tokens.add(token(begin, begin + cut, term, simplified));
+            }
             if (!term.word.isBlank()) {
-                int begin = sentence.begin() + term.offset;
-                var span = new Span(begin, begin + term.length());
-                tokens.add(new Token(span, span.of(simplified), term.nature.toString()));
+                tokens.add(token(begin + cut, begin + term.length(), term, simplified));
             }
         }
         return tokens;
+    }
+
+    private static Token token(int begin, int end, Term term, String simplified) {
+        var span = new Span(begin, end);
+        return new Token(span, span.of(simplified), term.nature.toString());
     }
 }

@@ -55,8 +55,16 @@ public final class LocationExtractor implements Extractor {
         boolean touching = outer.span().end() == inner.span().begin();
         boolean places = outer.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
                 && (inner.types().contains(EntityType.ADMINISTRATIVE_DIVISION) || inner.types().contains(EntityType.PLACE));
-        return touching && places ? Optional.of(relation(inner, outer, clause, "locatedIn-chain", CHAIN))
+        return touching && places && outer.name().length() > 1 && compatible(outer.name(), inner.name()) ? Optional.of(relation(inner, outer, clause, "locatedIn-chain", CHAIN))
                 : Optional.empty();
+    }
+
+    /** Whether what is known of two divisions does not gainsay that the one lies in the other. */
+    private boolean compatible(String outer, String inner) {
+        var outers = divisions.named(outer);
+        var inners = divisions.named(inner);
+        return outers.isEmpty() || inners.isEmpty() || inners.stream().anyMatch(division ->
+                divisions.parents(division).stream().anyMatch(outers::contains));
     }
 
     private Optional<RelationMention> name(AnnotatedDocument document, EntityMention mention, Clause clause) {

@@ -29,6 +29,7 @@ final class NounPhrases {
     private final Lexicon positionings = Lexicon.named("positioning-heads");
     private final Lexicon officialVerbs = Lexicon.named("official-verbs");
     private final Lexicon adjectivalEnds = Lexicon.named("adjectival-ends");
+    private final Lexicon voidHeads = Lexicon.named("void-heads");
     private final Lexicon bearers = Lexicon.named("bearers");
     private final Lexicon sharedHeads = Lexicon.named("shared-heads");
 
@@ -41,7 +42,8 @@ final class NounPhrases {
         }
         var before = document.document().simplified().substring(tokens.get(0).span().begin(), words.span().begin());
         var list = lists.read(trimming.withoutComplement(words, before));
-        return new Reading(document, phrase, range, list).mentions();
+        return list.head().flatMap(voidHeads::startOf).isPresent() ? List.of()
+                : new Reading(document, phrase, range, list).mentions();
     }
 
     /** A phrase, with what is asked of it. */
@@ -72,7 +74,7 @@ final class NounPhrases {
             var cores = members.stream().map(this::essence).toList();
             var shared = sharedType(cores);
             var tail = sharedHeads.endOf(members.get(members.size() - 1).text());
-            return cores.stream().filter(NounPhrases.this::says).flatMap(core -> type(core).or(() -> shared)
+            return cores.stream().filter(core -> says(core) && (asked() || !generalities.contains(core.text()))).flatMap(core -> type(core).or(() -> shared)
                     .map(type -> mention(core, type, tail)).stream()).toList();
         }
 
@@ -107,6 +109,11 @@ final class NounPhrases {
             var own = types.of(document, core, range).or(phrase::otherwise).filter(found -> like(core));
             return own.or(() -> phrase.like().isPresent() ? Optional.empty()
                     : list.head().flatMap(head -> types.ofHead(head, range))).filter(range::contains);
+        }
+
+        /** Whether the rule itself says what stands there, whatever it reads like: 围绕…等领域. */
+        private boolean asked() {
+            return phrase.otherwise().isPresent() && phrase.like().isEmpty();
         }
 
         private boolean like(Words core) {
@@ -163,7 +170,7 @@ final class NounPhrases {
 
     private boolean says(Words core) {
         return !core.isEmpty() && !deed(core) && core.text().length() >= SHORTEST && core.text().length() <= LONGEST
-                && !generalities.contains(core.text()) && adjectivalEnds.endOf(core.text()).isEmpty() && core.outside().stream().noneMatch(trimming::disturbs);
+                && adjectivalEnds.endOf(core.text()).isEmpty() && core.outside().stream().noneMatch(trimming::disturbs);
     }
 
     /** Whether a verb begins it: a deed of its own, which its own rule finds. */

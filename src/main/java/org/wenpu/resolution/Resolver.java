@@ -49,9 +49,10 @@ public final class Resolver {
     public List<Claim> claims(AnnotatedDocument document, List<RelationMention> relations) {
         var focus = new Focus(document, divisions, zones, bodies, classWords);
         var referents = new Referents(document, focus, new Occasions(document, occasionWords), posts, divisions);
+        var partners = new Partners(document, relations, members);
         var merged = new LinkedHashMap<Key, Claim>();
         for (var relation : relations) {
-            new Resolution(document, referents, relation).claims()
+            new Resolution(document, referents, partners, relation).claims()
                     .forEach(claim -> merged.merge(Key.of(claim), claim, Resolver::merged));
         }
         return List.copyOf(merged.values());
@@ -81,13 +82,15 @@ public final class Resolver {
 
         private final AnnotatedDocument document;
         private final Referents referents;
+        private final Partners partners;
         private final RelationMention relation;
         private final Predicate predicate;
         private final Context context;
 
-        private Resolution(AnnotatedDocument document, Referents referents, RelationMention relation) {
+        private Resolution(AnnotatedDocument document, Referents referents, Partners partners, RelationMention relation) {
             this.document = document;
             this.referents = referents;
+            this.partners = partners;
             this.relation = relation;
             this.predicate = ontology.predicate(relation.predicate());
             this.context = document.context(relation.clause());
@@ -151,6 +154,7 @@ public final class Resolver {
                         .toList();
             }
             return members.of(document, relation.clause(), argument, types).stream()
+                    .flatMap(mention -> partners.meant(mention).stream())
                     .flatMap(mention -> entity(mention, types).stream()).toList();
         }
 

@@ -1,0 +1,95 @@
+package org.wenpu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.wenpu.model.Entity;
+import org.wenpu.model.EntityType;
+
+/** Who and what is meant: lists, shared heads, pronouns, divisions (guideline, rules 1 to 5). */
+class ResolutionTest {
+
+    @Test
+    void eachMemberOfAListGivesAClaim() {
+        assertEquals(Set.of("延吉市 advances 老旧小区改造 (directive)", "延吉市 advances 河道治理 (directive)",
+                "延吉市 advances 管网更新 (directive)"), claims("advances", "延吉市要推进老旧小区改造、河道治理、管网更新等工程。"));
+    }
+
+    @Test
+    void aSharedModifierAndHeadAreRestored() {
+        assertEquals(Set.of("上海市 aimsToBecome 国际经济中心 (directive)", "上海市 aimsToBecome 国际金融中心 (directive)",
+                "上海市 aimsToBecome 国际贸易中心 (directive)"), claims("aimsToBecome", "上海市要建设国际经济、金融、贸易中心。"));
+    }
+
+    @Test
+    void anOfficeTakesTheBodyOfItsNeighbour() {
+        assertEquals(Set.of("王建国 holdsPost 江苏省公安厅党委书记 (reported)", "王建国 holdsPost 江苏省公安厅厅长 (reported)"),
+                claims("holdsPost", "江苏省公安厅党委书记、厅长王建国出席会议。"));
+    }
+
+    @Test
+    void aMayorNeedsNoBodyOfHisNeighbour() {
+        assertEquals(Set.of("王建国 holdsPost 苏州市委副书记 (reported)", "王建国 holdsPost 市长 (reported)"),
+                claims("holdsPost", "苏州市委副书记、市长王建国出席会议。"));
+    }
+
+    @Test
+    void aPronounMeansThePersonWhoActedLast() {
+        assertEquals(Set.of("王建国 holdsPost 苏州市市长 (reported)"), claims("holdsPost", "王建国到会祝贺。他曾任苏州市市长。"));
+    }
+
+    @Test
+    void theWholeCityIsTheOneThatTheArticleIsAbout() {
+        assertEquals(Set.of("苏州市 develops 旅游产业 (directive)"),
+                claims("develops", "苏州市召开会议。会议强调，全市要发展旅游产业。"));
+    }
+
+    @Test
+    void bareGeneralitiesSayNothing() {
+        assertEquals(Set.of(), claims("advances", "苏州市要推进重点项目，抓好各项工作，加强服务。"));
+    }
+
+    @Test
+    void whatIsDeniedIsNoFact() {
+        assertEquals(Set.of(), claims("hosts", "苏州市不再举办冰雪节。"));
+        assertEquals(Set.of(), claims("tackles", "苏州市要严防安全事故。"));
+    }
+
+    @Test
+    void theSameSaidTwiceIsOneClaimWithBothPassages() {
+        var found = Texts.claims("苏州市要发展旅游产业。苏州市要大力发展旅游产业。").stream()
+                .filter(claim -> claim.predicate().equals("develops")).toList();
+        assertEquals(1, found.size());
+        assertEquals(2, found.get(0).evidence().size());
+    }
+
+    @Test
+    void aDivisionCarriesItsOtherNames() {
+        var subject = Texts.claims("苏州要发展旅游产业。").get(0).subject();
+        assertEquals(EntityType.ADMINISTRATIVE_DIVISION, subject.kind());
+        assertEquals("苏州市", subject.name());
+        assertTrue(subject.alternatives().contains("苏州"));
+    }
+
+    @Test
+    void bothPartnersAreMeantByBoth() {
+        assertEquals(Set.of("苏州市政府 targets 绿色能源 (planned)", "中国移动 targets 绿色能源 (planned)"), claims("targets",
+                "苏州市政府与中国移动签署战略合作协议。双方将围绕绿色能源等领域开展合作。"));
+    }
+
+    @Test
+    void commonNounsBelongToTheirArticle() {
+        var scopes = Texts.claims("苏州市召开经济工作会议。").stream().map(claim -> ((Entity) claim.object()).scope()).toList();
+        assertEquals(List.of(Entity.Scope.ARTICLE), scopes);
+    }
+
+    private static Set<String> claims(String predicate, String text) {
+        return Texts.claims(text).stream().filter(claim -> claim.predicate().equals(predicate)).map(Texts::written)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

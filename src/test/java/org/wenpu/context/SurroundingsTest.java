@@ -1,0 +1,93 @@
+package org.wenpu.context;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.wenpu.Texts;
+import org.wenpu.analysis.Analyser;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Context;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.Modality;
+import org.wenpu.recognition.Mentions;
+import org.wenpu.recognition.Values;
+
+/** Whose action a clause tells, in whose words, and how it is put. */
+class SurroundingsTest {
+
+    private static final Analyser ANALYSER = new Analyser();
+    private static final Mentions MENTIONS = new Mentions();
+
+    @Test
+    void aClauseInheritsTheSubjectOfTheOneBefore() {
+        var document = read("延吉市要发展旅游业，改造老旧小区。");
+        assertEquals(List.of("延吉市"), subjects(document, "改造"));
+    }
+
+    @Test
+    void aListOfPeopleGoesOnBehindACommaToTheVerb() {
+        var document = read("市委书记王建国，市长李明华出席会议。");
+        assertEquals(List.of("王建国", "李明华"), subjects(document, "出席"));
+    }
+
+    @Test
+    void whatModifiesIsNoSubject() {
+        assertEquals(List.of(), subjects(read("中国移动的产品进入市场。"), "进入"));
+    }
+
+    @Test
+    void aPrepositionTakesItsNameAway() {
+        assertEquals(List.of("王建国"), subjects(read("在延吉高新区，王建国察看了车间。"), "察看"));
+    }
+
+    @Test
+    void speechReachesOverSentencesUntilTheArticleTellsAgain() {
+        var document = read("王建国强调，要发展旅游业。要改造老旧小区。李明华出席会议。");
+        assertEquals("王建国", speaker(document, "改造"));
+        assertEquals("-", speaker(document, "出席"));
+    }
+
+    @Test
+    void theClauseThatIntroducesSpeechIsNotInIt() {
+        assertEquals("-", speaker(read("王建国强调，要发展旅游业。"), "强调"));
+    }
+
+    @Test
+    void aNounOfSpeechIntroducesNothing() {
+        assertEquals("-", speaker(read("王建国按照工作要求，发展旅游业。"), "旅游业"));
+    }
+
+    @Test
+    void modalityFollowsItsWord() {
+        var document = read("延吉市要发展旅游业。延吉市将举办冰雪节。延吉市举办了冰雪节。");
+        assertEquals(Modality.DIRECTIVE, context(document, "发展").modality());
+        assertEquals(Modality.PLANNED, context(document, "将举办").modality());
+        assertEquals(Modality.REPORTED, context(document, "举办了").modality());
+    }
+
+    @Test
+    void thePrepositionIsNoWordOfTheFuture() {
+        assertEquals(Modality.REPORTED, context(read("延吉市将旅游业作为支柱产业。"), "作为").modality());
+    }
+
+    private static AnnotatedDocument read(String text) {
+        var document = ANALYSER.analyse(Texts.article(text));
+        return new Surroundings().annotated(document, MENTIONS.in(document), new Values().in(document));
+    }
+
+    private static List<String> subjects(AnnotatedDocument document, String word) {
+        return context(document, word).subjects().stream().map(EntityMention::name).collect(Collectors.toList());
+    }
+
+    private static String speaker(AnnotatedDocument document, String word) {
+        return context(document, word).speaker().map(EntityMention::name).orElse("-");
+    }
+
+    private static Context context(AnnotatedDocument document, String word) {
+        return document.document().sentences().stream().flatMap(sentence -> sentence.clauses().stream())
+                .filter(clause -> document.words(clause.span()).contains(word)).findFirst().map(document::context)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,68 @@
+package org.wenpu.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wenpu.model.Amount;
+import org.wenpu.model.Article;
+import org.wenpu.model.Document;
+import org.wenpu.model.PartialDate;
+import org.wenpu.model.Script;
+import org.wenpu.model.Span;
+import org.wenpu.model.ValueMention;
+
+class ValuesTest {
+
+    private final Values values = new Values();
+
+    @Test
+    void aDayWithoutAYearStaysWithoutOne() {
+        assertEquals(List.of(new ValueMention(new Span(0, 5), new PartialDate(null, 8, 12))), in("8月12日，会议召开。"));
+    }
+
+    @Test
+    void theDayOfPublicationGivesTheYear() {
+        var found = values.in(document("去年4月动工，8月12日竣工。", Optional.of(LocalDate.of(2024, 9, 1))));
+        assertEquals(List.of(new PartialDate(2023, 4, null), new PartialDate(2024, 8, 12)),
+                found.stream().map(ValueMention::value).toList());
+    }
+
+    @Test
+    void theSameYearIsTheOneNamedLast() {
+        assertEquals(List.of(new PartialDate(2021, 7, null), new PartialDate(2021, 11, null)),
+                in("2021年7月开工，同年11月建成。").stream().map(ValueMention::value).toList());
+    }
+
+    @Test
+    void aDayOfTheMonthAlone() {
+        assertEquals(new PartialDate(null, null, 26), in("市委26日举行座谈会。").get(0).value());
+    }
+
+    @Test
+    void noDayOfTheCalendarIsNone() {
+        assertEquals(List.of(), in("13月40日，会议召开。"));
+    }
+
+    @Test
+    void amountsAreKeptAsWrittenAndAsNumbers() {
+        assertEquals(new Amount("1.5亿美元", new BigDecimal("1.5E+8"), "USD"), in("项目总投资1.5亿美元。").get(0).value());
+    }
+
+    @Test
+    void otherNumbersAreNoAmounts() {
+        assertEquals(List.of(), in("新增就业3万人。"));
+    }
+
+    private List<ValueMention> in(String text) {
+        return values.in(document(text, Optional.empty()));
+    }
+
+    private static Document document(String text, Optional<LocalDate> published) {
+        return new Document(new Article("a", "", published, Optional.empty(), Optional.empty(), List.of(),
+                Script.SIMPLIFIED, text), text, List.of());
+    }
+}
