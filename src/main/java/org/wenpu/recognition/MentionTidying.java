@@ -27,6 +27,7 @@ final class MentionTidying {
             .filter(pair -> EntityType.of(pair.getValue()) == EntityType.ADMINISTRATIVE_DIVISION)
             .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
     private final Lexicon stations = Lexicon.named("stations");
+    private final Lexicon particles = Lexicon.named("particles");
     private final DivisionChain chain = new DivisionChain();
     private final Lexicon connectives = Lexicon.named("list-marks");
     private final Lexicon ends = Lexicon.named("list-ends");
@@ -70,11 +71,15 @@ final class MentionTidying {
     private void add(List<EntityMention> parts, String text, int from, int to, EntityMention mention) {
         int begin = opened(text, from + general(text, from, to, mention), to);
         int end = to;
-        while (begin < end && isMark(text.charAt(begin))) {
+        while (begin < end && (isMark(text.charAt(begin)) || end - begin > WORD
+                && mention.types().contains(EntityType.EVENT) && particles.contains(text.substring(begin, begin + 1)))) {
             begin++;
         }
         while (end > begin && (isMark(text.charAt(end - 1)) || unopened(text, begin, end))) {
             end--;
+        }
+        if (unclosed(text, begin, end)) {
+            end++;
         }
         end -= doubled(text.substring(begin, Math.max(begin, end)));
         if (end - begin >= 2 || begin == mention.span().begin() && end == mention.span().end()) {
@@ -107,6 +112,14 @@ final class MentionTidying {
             }
         }
         return from;
+    }
+
+    /** Whether the mark that closes what the name opens stands right behind it. */
+    private boolean unclosed(String text, int begin, int end) {
+        var name = text.substring(begin, Math.max(begin, end));
+        return end < text.length() && quotes.entrySet().stream().anyMatch(pair ->
+                name.lastIndexOf(pair.getKey()) > name.lastIndexOf(pair.getValue())
+                        && text.startsWith(pair.getValue(), end));
     }
 
     /** Whether a closing mark at the end has no opening one. */

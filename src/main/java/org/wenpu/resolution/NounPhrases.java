@@ -30,6 +30,7 @@ final class NounPhrases {
     private final Lexicon officialVerbs = Lexicon.named("official-verbs");
     private final Lexicon adjectivalEnds = Lexicon.named("adjectival-ends");
     private final Lexicon voidHeads = Lexicon.named("void-heads");
+    private final Lexicon prepositions = Lexicon.named("adverbial-prepositions");
     private final Lexicon bearers = Lexicon.named("bearers");
     private final Lexicon sharedHeads = Lexicon.named("shared-heads");
 
@@ -169,8 +170,13 @@ final class NounPhrases {
     }
 
     private boolean says(Words core) {
-        return !core.isEmpty() && !deed(core) && core.text().length() >= SHORTEST && core.text().length() <= LONGEST
+        return !core.isEmpty() && !deed(core) && !preposed(core) && core.text().length() >= SHORTEST && core.text().length() <= LONGEST
                 && adjectivalEnds.endOf(core.text()).isEmpty() && core.outside().stream().noneMatch(trimming::disturbs);
+    }
+
+    /** Whether a preposition begins it, other than 以 of a principle: 以人民为中心. */
+    private boolean preposed(Words core) {
+        return core.get(0).nature().equals("p") && prepositions.contains(core.get(0).word());
     }
 
     /** Whether a verb begins it: a deed of its own, which its own rule finds. */

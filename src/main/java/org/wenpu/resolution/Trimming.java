@@ -17,6 +17,7 @@ final class Trimming {
     private final Lexicon prepositions = Lexicon.named("adverbial-prepositions");
     private final Lexicon placePrepositions = Lexicon.named("place-prepositions");
     private final Lexicon localisers = Lexicon.named("localisers");
+    private final Lexicon deedNouns = Lexicon.named("deed-nouns");
     private final Lexicon tails = Lexicon.named("phrase-tails");
     private final Lexicon complements = Lexicon.named("complements");
     private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
@@ -90,10 +91,10 @@ final class Trimming {
         return words.part(0, 0);
     }
 
-    /** Without the verb at its end that is done to the rest: 旅游产业发展 → 旅游产业; empty where there is none. */
+    /** Without what is done to the rest: 旅游产业发展 → 旅游产业; empty where there is none. */
     Words withoutDeed(Words words) {
         int last = words.size() - 1;
-        return last > 0 && words.get(last).nature().startsWith("v") ? words.part(0, last) : words.part(0, 0);
+        return last > 0 && deedNouns.contains(words.get(last).word()) ? words.part(0, last) : words.part(0, 0);
     }
 
     /** What stands wholly inside one pair of quotation marks, without them. */
