@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,16 +33,20 @@ class QueryLibraryTest {
     private Path folder;
 
     @TestFactory
-    Stream<DynamicTest> everyQuestionIsAnswered() {
-        return library.questions().stream().map(question -> DynamicTest.dynamicTest(question.name(),
-                () -> assertTrue(question.ask(sample, values(question)) instanceof Answer.Rows rows
-                        && !rows.bindings().isEmpty())));
+    Stream<DynamicTest> questionsThatTheSeedArticlesLeaveOpenAreAnswered() {
+        return library.questions().stream().filter(question -> isOpen(question.name()))
+                .map(question -> DynamicTest.dynamicTest(question.name(),
+                        () -> assertTrue(question.ask(sample, Map.of()) instanceof Answer.Rows rows
+                                && !rows.bindings().isEmpty())));
     }
 
-    /** The sample has other names than the defaults. */
-    private static Map<String, String> values(Question question) {
-        return question.parameters().stream().anyMatch(parameter -> parameter.name().equals("name"))
-                ? Map.of("name", "张大山") : Map.of();
+    /** Whether the expected answer over the seed articles is a header alone. */
+    private static boolean isOpen(String name) {
+        try {
+            return Files.readAllLines(Path.of("src/test/resources/queries", name + ".csv")).size() == 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException("read the expected answer to " + name, e);
+        }
     }
 
     @Test
