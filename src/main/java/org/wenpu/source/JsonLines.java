@@ -26,6 +26,7 @@ final class JsonLines implements Iterator<Input> {
     private int line;
     private Input next;
     private boolean ended;
+    private boolean isEmpty = true;
 
     private JsonLines(InputStream in, String place, JsonLinesReader reader) {
         this.in = in;
@@ -70,6 +71,10 @@ final class JsonLines implements Iterator<Input> {
         while (next == null && !ended) {
             next = read();
         }
+        if (next == null && isEmpty) {
+            next = Reading.bad(place, "empty; expected an article on each line");
+        }
+        isEmpty = false;
         return next != null;
     }
 
@@ -91,7 +96,7 @@ final class JsonLines implements Iterator<Input> {
             return isBlank(bytes) ? null : new Reading(here, () -> reader.article(bytes, here));
         } catch (IOException e) {
             ended = true;
-            return Reading.bad(here, "cannot be read: " + e.getMessage());
+            return Reading.bad(here, UnreadableInput.reason(e));
         }
     }
 

@@ -55,7 +55,7 @@ public final class Sources {
             return files.isEmpty() ? bad(folder.toString(), "no article in this folder; expected .txt, .html, .jsonl")
                     : files.stream().flatMap(this::file);
         } catch (IOException e) {
-            return bad(folder.toString(), "cannot be read: " + e.getMessage());
+            return bad(folder.toString(), UnreadableInput.reason(e));
         }
     }
 
@@ -72,7 +72,7 @@ public final class Sources {
         try {
             return JsonLines.of(Files.newInputStream(file), file.toString(), records).inputs();
         } catch (IOException e) {
-            return bad(file.toString(), "cannot be read: " + e.getMessage());
+            return bad(file.toString(), UnreadableInput.reason(e));
         }
     }
 
@@ -83,7 +83,7 @@ public final class Sources {
             }
             return article(FileName.of(file), Files.readAllBytes(file), file.toString());
         } catch (IOException e) {
-            throw new UnreadableInput(file.toString(), "cannot be read: " + e.getMessage(), e);
+            throw new UnreadableInput(file.toString(), UnreadableInput.reason(e), e);
         }
     }
 
@@ -102,7 +102,7 @@ public final class Sources {
             var bytes = in.readNBytes(LARGEST_FILE);
             return Stream.of(new Reading(place, () -> article(new FileName("stdin"), bytes, place)));
         } catch (IOException e) {
-            return bad(place, "cannot be read: " + e.getMessage());
+            return bad(place, UnreadableInput.reason(e));
         }
     }
 

@@ -56,6 +56,20 @@ class SourcesTest {
     }
 
     @Test
+    void recordsWithoutARecordAreNoArticles() throws IOException {
+        var file = file("news.jsonl", "\n \n".getBytes(StandardCharsets.UTF_8));
+        assertEquals("empty; expected an article on each line",
+                assertThrows(UnreadableInput.class, () -> only(file)).getMessage());
+    }
+
+    @Test
+    void brokenArchiveIsNamed() throws IOException {
+        var file = file("news.jsonl.gz", new byte[] {0x1F, (byte) 0x8B, 8});
+        assertEquals("cannot be read: ends too early",
+                assertThrows(UnreadableInput.class, () -> only(file)).getMessage());
+    }
+
+    @Test
     void frontMatterIsNoText() throws IOException {
         var file = "---\nid: haizhou-1\ntitle: 大会召开\ndate: 2025-01-08\noutlet: 海州日报\n"
                 + "source: https://example.org/1\n---\n正文第一行。\n第二行。\n";
