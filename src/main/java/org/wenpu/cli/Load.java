@@ -1,8 +1,11 @@
 package org.wenpu.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.wenpu.rdf.GraphReader;
 import org.wenpu.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +31,10 @@ final class Load implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Files.notExists(store.folder())) {
+            // a wrong file must not leave an empty store behind
+            files.forEach(file -> new GraphReader(file).read(StreamRDFLib.sinkNull()));
+        }
         try (var opened = Store.openOrCreate(store.folder())) {
             opened.load(files, base.iris());
             console.say(files.size() + " files loaded");

@@ -167,6 +167,21 @@ class CommandTest {
     }
 
     @Test
+    void wrongFileLeavesNoNewStore() throws IOException {
+        var store = folder.resolve("new");
+        var broken = Files.writeString(folder.resolve("broken.ttl"), "<a b");
+        assertEquals(2, run("load", broken.toString(), "--store", store.toString()));
+        assertFalse(Files.exists(store));
+    }
+
+    @Test
+    void missingFileIsNamedOnce() {
+        var missing = folder.resolve("missing.nq");
+        assertEquals(2, run("load", missing.toString(), "--store", folder.resolve("new").toString()));
+        assertEquals("wenpu: " + missing + ": no such file or folder\n", errors());
+    }
+
+    @Test
     void questionsAreNamed() {
         assertEquals(0, run("queries"));
         assertTrue(printed().contains("industries\n    某地被要求发展、聚焦哪些产业？"), printed());
