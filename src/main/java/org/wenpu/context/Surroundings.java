@@ -24,7 +24,7 @@ import org.wenpu.model.ValueMention;
 public final class Surroundings {
 
     private static final Set<EntityType> ACTORS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
-            EntityType.ADMINISTRATIVE_DIVISION);
+            EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE);
 
     private final OpeningReader openings = new OpeningReader();
     private final SpeechReader speech = new SpeechReader();

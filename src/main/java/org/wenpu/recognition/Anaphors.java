@@ -12,11 +12,15 @@ import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
 
-/** Finds words that stand for something named elsewhere: 他, 全市, 会议. */
+/** Finds words that stand for something named elsewhere: 他, 全市, 会议, 公司. */
 final class Anaphors {
 
-    private final Map<String, EntityType> types = Lexicon.named("anaphors").pairs().entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> EntityType.of(entry.getValue())));
+    private final Set<String> bodies = Lexicon.named("generic-bodies").pairs().keySet();
+    private final Map<String, EntityType> types = Stream.concat(
+            Lexicon.named("anaphors").pairs().entrySet().stream()
+                    .map(entry -> Map.entry(entry.getKey(), EntityType.of(entry.getValue()))),
+            bodies.stream().map(word -> Map.entry(word, EntityType.ORGANISATION)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private final Pattern pattern = Pattern.compile(types.keySet().stream()
             .sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|")));
 
@@ -25,7 +29,15 @@ final class Anaphors {
         var anaphors = pattern.matcher(document.simplified()).results()
                 .map(match -> new EntityMention(new Span(match.start(), match.end()),
                         Set.of(types.get(match.group())), match.group()))
+                .filter(anaphor -> !bodies.contains(anaphor.name()) || opens(document, anaphor))
                 .filter(anaphor -> names.stream().noneMatch(name -> name.span().overlaps(anaphor.span())));
         return Stream.concat(names.stream(), anaphors).sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    }
+
+    /** Whether a common noun opens its clause, as that of a body that goes on acting does. */
+    private static boolean opens(Document document, EntityMention anaphor) {
+        return document.sentences().stream().filter(sentence -> sentence.span().covers(anaphor.span()))
+                .flatMap(sentence -> sentence.clauses().stream())
+                .anyMatch(clause -> clause.span().begin() == anaphor.span().begin());
     }
 }

@@ -1,6 +1,7 @@
 package org.wenpu.resolution;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +27,9 @@ final class Members {
     /** The mentions of an argument that are of one of the types. */
     List<EntityMention> of(AnnotatedDocument document, Clause clause, Argument argument, Set<EntityType> types) {
         if (argument instanceof Argument.Inherited inherited) {
-            var subjects = fitting(document.context(clause).subjects(), inherited.types());
-            return subjects.isEmpty() ? fitting(document.context(clause).actors(), inherited.types()) : subjects;
+            var actors = actors(inherited.types());
+            var subjects = fitting(document.context(clause).subjects(), actors);
+            return subjects.isEmpty() ? fitting(document.context(clause).actors(), actors) : subjects;
         }
         if (argument instanceof Argument.Mention single) {
             return fitting(List.of(single.mention()), types);
@@ -40,6 +42,16 @@ final class Members {
         }
         return argument instanceof Argument.Phrase phrase
                 ? phrases.read(document, clause.tokens(), phrase, types) : List.of();
+    }
+
+    /** A zone or park that acts may stand wherever a body may (guideline, entity types). */
+    static Set<EntityType> actors(Set<EntityType> types) {
+        if (!types.contains(EntityType.ORGANISATION)) {
+            return types;
+        }
+        var all = EnumSet.copyOf(types);
+        all.add(EntityType.PLACE);
+        return all;
     }
 
     private static List<EntityMention> fitting(List<EntityMention> mentions, Set<EntityType> types) {

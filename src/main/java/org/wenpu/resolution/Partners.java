@@ -3,6 +3,7 @@ package org.wenpu.resolution;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
 import org.wenpu.model.EntityMention;
@@ -15,6 +16,8 @@ final class Partners {
     private static final String DEALING = "cooperatesWith";
     private static final Set<EntityType> BODIES =
             EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION);
+
+    private static final Lexicon PAIRS = Lexicon.named("pair-words");
 
     private final List<EntityMention> pair;
 
@@ -42,6 +45,6 @@ final class Partners {
     }
 
     private static boolean stands(EntityMention mention) {
-        return mention.types().contains(EntityType.ORGANISATION) && Referents.anaphoric(mention.name());
+        return PAIRS.contains(mention.name());
     }
 }

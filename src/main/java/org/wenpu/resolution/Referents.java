@@ -24,6 +24,9 @@ import org.wenpu.model.Script;
 final class Referents {
 
     private static final Map<String, String> ANAPHORS = Lexicon.named("anaphors").pairs();
+    private static final Map<String, String> GENERIC_BODIES = Lexicon.named("generic-bodies").pairs();
+    private static final Set<EntityType> BODIES = EnumSet.of(EntityType.ORGANISATION,
+            EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE);
     private static final Set<EntityType> SHARED = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.INDUSTRY,
             EntityType.POLICY, EntityType.PRINCIPLE, EntityType.TECHNOLOGY);
@@ -57,12 +60,20 @@ final class Referents {
         return switch (type) {
             case PERSON -> person(mention);
             case ADMINISTRATIVE_DIVISION -> division(mention, speaker);
-            case ORGANISATION -> Optional.of(body(mention, mention.name(), type));
+            case ORGANISATION -> GENERIC_BODIES.containsKey(mention.name()) ? namedBody(mention)
+                    : Optional.of(body(mention, mention.name(), type));
             case POST -> Optional.of(post(mention));
             case EVENT -> event(mention);
             case PLACE, INDUSTRY, PROJECT, POLICY, PRINCIPLE, POSITIONING, TECHNOLOGY, PROBLEM ->
                     Optional.of(entity(mention, type, mention.name(), mention.name(), Set.of()));
         };
+    }
+
+    /** A place that acts as a body does. */
+    Entity acting(EntityMention place) {
+        var entity = entity(place, EntityType.PLACE, place.name(), place.name(), Set.of());
+        return new Entity(EntityType.PLACE, entity.identity(), entity.scope(), entity.name(),
+                Set.of(EntityType.ORGANISATION), entity.alternatives(), entity.traditional());
     }
 
     /** Whom a call means that names nobody: the division of the speaker's office, else the one the article is about. */
@@ -98,6 +109,19 @@ final class Referents {
     /** Whether a person is one whose action a clause tells. */
     private boolean leads(EntityMention person) {
         return document.contexts().values().stream().anyMatch(context -> context.subjects().contains(person));
+    }
+
+    /** The body named last whose name a common noun ends: 公司 after 中国移动通信集团有限公司. */
+    private Optional<Entity> namedBody(EntityMention mention) {
+        var ends = List.of(GENERIC_BODIES.get(mention.name()).split("\\|"));
+        return document.mentions().stream().filter(other -> other.span().end() <= mention.span().begin())
+                .filter(other -> other.types().stream().anyMatch(BODIES::contains))
+                .filter(other -> other.name().length() > mention.name().length()
+                        && ends.stream().anyMatch(other.name()::endsWith))
+                .reduce((first, last) -> last).map(body -> body.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
+                        ? divisionNamed(body.name())
+                        : body.types().contains(EntityType.ORGANISATION)
+                                ? body(body, body.name(), EntityType.ORGANISATION) : acting(body));
     }
 
     private Optional<Entity> division(EntityMention mention, Optional<EntityMention> speaker) {

@@ -161,6 +161,8 @@ public final class Resolver {
         private Optional<Found> entity(EntityMention mention, Set<EntityType> types) {
             return mention.types().stream().filter(types::contains).sorted().findFirst()
                     .flatMap(type -> referents.of(mention, type, context.speaker()))
+                    .or(() -> mention.types().stream().filter(Members.actors(types)::contains).findFirst()
+                            .map(place -> referents.acting(mention)))
                     .map(entity -> new Found(entity, Optional.of(mention.span())));
         }
 
