@@ -14,7 +14,7 @@ import org.wenpu.model.RelationMention;
 import org.wenpu.model.Sentence;
 
 /**
- * Finds the delegates of the delegation that an article is at: 李明、王芳等代表参加审议 makes them members of it, and has
+ * Finds the delegates of the delegation whose deliberation an article is at: 李明、王芳等代表参加审议 makes them members of it, and has
  * them take part (guideline, memberOf: of the delegation at hand); who speaks there speaks to it (addresses).
  */
 public final class DelegationExtractor implements Extractor {
@@ -22,6 +22,7 @@ public final class DelegationExtractor implements Extractor {
     private static final double CONFIDENCE = 0.8;
 
     private final Lexicon delegations = Lexicon.named("delegations");
+    private final Lexicon deliberations = Lexicon.named("deliberations");
     private final Lexicon delegates = Lexicon.named("delegates");
 
     @Override
@@ -46,8 +47,10 @@ public final class DelegationExtractor implements Extractor {
 
         private void read(Sentence sentence) {
             for (var clause : sentence.clauses()) {
-                document.mentionsIn(clause.span()).stream().filter(this::isDelegation).findFirst()
-                        .ifPresent(mention -> delegation = Optional.of(mention));
+                if (deliberations.words().stream().anyMatch(document.words(clause.span())::contains)) {
+                    document.mentionsIn(clause.span()).stream().filter(this::isDelegation).findFirst()
+                            .ifPresent(mention -> delegation = Optional.of(mention));
+                }
                 delegation.ifPresent(at -> delegates(clause, at));
                 delegation.ifPresent(at -> address(clause, at));
             }
