@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.wenpu.extraction.RuleReader;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Gazetteer;
 import org.wenpu.knowledge.Ontology;
@@ -28,6 +29,7 @@ final class Check implements Callable<Integer> {
         console.say("ontology: " + ontology.predicates().size() + " predicates");
         Shapes.standard(ontology);
         console.say("shapes: well-formed");
+        console.say("rules: " + new RuleReader(ontology).rules().size());
         console.say("gazetteers: " + gazetteers() + " names");
         var questions = QueryLibrary.standard().questions();
         console.say("queries: " + questions.size());

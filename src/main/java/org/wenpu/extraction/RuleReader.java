@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -34,8 +33,10 @@ public final class RuleReader {
 
     private List<Rule> rules(Predicate predicate) {
         var file = "rules/" + predicate.name() + ".yml";
-        try (var in = Objects.requireNonNull(RuleReader.class.getResourceAsStream("/org/wenpu/" + file),
-                file + ": no such file; expected the rules of wp:" + predicate.name())) {
+        try (var in = RuleReader.class.getResourceAsStream("/org/wenpu/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + ": no such file; expected the rules of wp:" + predicate.name());
+            }
             return rules(predicate, file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("read " + file, e);

@@ -2,13 +2,15 @@ package org.wenpu.resolution;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
@@ -27,6 +29,8 @@ final class Referents {
     private static final Map<String, String> GENERIC_BODIES = Lexicon.named("generic-bodies").pairs();
     private static final Set<EntityType> BODIES = EnumSet.of(EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE);
+    private static final Set<EntityType> PROPER = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
+            EntityType.PLACE, EntityType.POST, EntityType.POLICY);
     private static final Set<EntityType> SHARED = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.INDUSTRY,
             EntityType.POLICY, EntityType.PRINCIPLE, EntityType.TECHNOLOGY);
@@ -39,7 +43,6 @@ final class Referents {
     private final Offices offices;
     private final Lexicon zones = Lexicon.named("zone-suffixes");
     private final Map<String, String> classWords = Focus.classWords();
-    private final Map<String, Optional<Entity>> cache = new HashMap<>();
 
     Referents(AnnotatedDocument document, Focus focus, Occasions occasions, Posts posts, Divisions divisions) {
         this.document = document;
@@ -160,14 +163,17 @@ final class Referents {
 
     /** A body or office whose name begins with a class word belongs to the division that the article is about. */
     private Entity body(EntityMention mention, String name, EntityType type) {
-        var resolved = resolved(name);
-        return entity(mention, type, resolved.orElse(name), name,
-                resolved.<Set<String>>map(Set::of).orElse(Set.of()));
-    }
-
-    private Optional<String> resolved(String name) {
-        return classWord(name).filter(name::startsWith).filter(word -> name.length() > word.length())
-                .flatMap(focus::of).map(division -> division.substring(0, division.length() - 1) + name);
+        var word = classWord(name).filter(found -> name.length() > found.length());
+        var division = word.flatMap(focus::of);
+        if (division.isEmpty()) {
+            return entity(mention, type, name, name, Set.of());
+        }
+        var names = Stream.concat(division.stream(), focus.likeliest(division.get()).stream()
+                        .flatMap(known -> known.shortNames().stream())).filter(found -> found.endsWith(word.get()))
+                .map(found -> found.substring(0, found.length() - word.get().length()) + name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return names.isEmpty() ? entity(mention, type, division.get() + name, name, Set.of())
+                : entity(mention, type, names.iterator().next(), name, names);
     }
 
     private Entity post(EntityMention mention) {
@@ -200,7 +206,8 @@ final class Referents {
 
     private Entity entity(EntityMention mention, EntityType type, String identity, String name, Set<String> others) {
         SortedSet<String> alternatives = new TreeSet<>(others);
-        boolean written = mention.span().length() == name.length();
+        // a common noun in traditional script stands in the passages that quote it
+        boolean written = PROPER.contains(type) && mention.span().length() == name.length();
         var traditional = document.document().article().script() == Script.TRADITIONAL && written
                 ? Optional.of(mention.span().of(document.document().article().text())) : Optional.<String>empty();
         return new Entity(type, identity, SHARED.contains(type) ? Scope.SHARED : Scope.ARTICLE, name, Set.of(),
