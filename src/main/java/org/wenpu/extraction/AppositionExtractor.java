@@ -21,8 +21,8 @@ import org.wenpu.model.Span;
 public final class AppositionExtractor implements Extractor {
 
     private static final String PREDICATE = "holdsPost";
-    private static final double BEFORE_NAME = 0.95;
-    private static final double BEHIND_NAME = 0.8;
+    private static final double BEFORE_NAME = 0.96;
+    private static final double BEHIND_NAME = 0.97;
 
     private final Lexicon connectives = Lexicon.named("connectives");
 

@@ -22,8 +22,8 @@ import org.wenpu.model.Span;
 public final class LocationExtractor implements Extractor {
 
     private static final String PREDICATE = "locatedIn";
-    private static final double CHAIN = 0.85;
-    private static final double NAME = 0.75;
+    private static final double CHAIN = 0.8;
+    private static final double NAME = 0.8;
     private static final int LONGEST_DIVISION = 12;
     private static final int SHORTEST_REST = 2;
 
