@@ -1,5 +1,6 @@
 package org.wenpu.recognition;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +17,8 @@ import org.wenpu.model.Span;
 final class Anaphors {
 
     private final Set<String> bodies = Lexicon.named("generic-bodies").pairs().keySet();
-    private final Map<String, EntityType> types = Stream.concat(
-            Lexicon.named("anaphors").pairs().entrySet().stream()
-                    .map(entry -> Map.entry(entry.getKey(), EntityType.of(entry.getValue()))),
-            bodies.stream().map(word -> Map.entry(word, EntityType.ORGANISATION)))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private final Set<String> projects = Lexicon.named("generic-projects").pairs().keySet();
+    private final Map<String, EntityType> types = types();
     private final Pattern pattern = Pattern.compile(types.keySet().stream()
             .sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|")));
 
@@ -29,9 +27,18 @@ final class Anaphors {
         var anaphors = pattern.matcher(document.simplified()).results()
                 .map(match -> new EntityMention(new Span(match.start(), match.end()),
                         Set.of(types.get(match.group())), match.group()))
-                .filter(anaphor -> !bodies.contains(anaphor.name()) || opens(document, anaphor))
+                .filter(anaphor -> !bodies.contains(anaphor.name()) && !projects.contains(anaphor.name())
+                        || opens(document, anaphor))
                 .filter(anaphor -> names.stream().noneMatch(name -> name.span().overlaps(anaphor.span())));
         return Stream.concat(names.stream(), anaphors).sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    }
+
+    private Map<String, EntityType> types() {
+        var types = new HashMap<String, EntityType>();
+        Lexicon.named("anaphors").pairs().forEach((word, type) -> types.put(word, EntityType.of(type)));
+        bodies.forEach(word -> types.put(word, EntityType.ORGANISATION));
+        projects.forEach(word -> types.put(word, EntityType.PROJECT));
+        return Map.copyOf(types);
     }
 
     /** Whether a common noun opens its clause, as that of a body that goes on acting does. */

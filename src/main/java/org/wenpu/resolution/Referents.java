@@ -27,6 +27,9 @@ final class Referents {
 
     private static final Map<String, String> ANAPHORS = Lexicon.named("anaphors").pairs();
     private static final Map<String, String> GENERIC_BODIES = Lexicon.named("generic-bodies").pairs();
+    private static final Map<String, String> GENERIC_PROJECTS = Lexicon.named("generic-projects").pairs();
+    private static final Set<EntityType> PROJECTS = EnumSet.of(EntityType.PROJECT, EntityType.PLACE,
+            EntityType.ORGANISATION);
     private static final Set<EntityType> BODIES = EnumSet.of(EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE);
     private static final Set<EntityType> PROPER = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
@@ -67,7 +70,11 @@ final class Referents {
                     : Optional.of(body(mention, mention.name(), type));
             case POST -> Optional.of(post(mention));
             case EVENT -> event(mention);
-            case PLACE, INDUSTRY, PROJECT, POLICY, PRINCIPLE, POSITIONING, TECHNOLOGY, PROBLEM ->
+            case PROJECT -> Optional.of(GENERIC_PROJECTS.containsKey(mention.name()) ? namedLast(mention,
+                            GENERIC_PROJECTS.get(mention.name()), PROJECTS).orElse(mention) : mention)
+                    .filter(project -> !GENERIC_PROJECTS.containsKey(project.name()))
+                    .map(project -> entity(project, type, project.name(), project.name(), Set.of()));
+            case PLACE, INDUSTRY, POLICY, PRINCIPLE, POSITIONING, TECHNOLOGY, PROBLEM ->
                     Optional.of(entity(mention, type, mention.name(), mention.name(), Set.of()));
         };
     }
@@ -116,15 +123,19 @@ final class Referents {
 
     /** The body named last whose name a common noun ends: 公司 after 中国移动通信集团有限公司. */
     private Optional<Entity> namedBody(EntityMention mention) {
-        var ends = List.of(GENERIC_BODIES.get(mention.name()).split("\\|"));
-        return document.mentions().stream().filter(other -> other.span().end() <= mention.span().begin())
-                .filter(other -> other.types().stream().anyMatch(BODIES::contains))
-                .filter(other -> other.name().length() > mention.name().length()
-                        && ends.stream().anyMatch(other.name()::endsWith))
-                .reduce((first, last) -> last).map(body -> body.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
-                        ? divisionNamed(body.name())
+        return namedLast(mention, GENERIC_BODIES.get(mention.name()), BODIES)
+                .map(body -> body.types().contains(EntityType.ADMINISTRATIVE_DIVISION) ? divisionNamed(body.name())
                         : body.types().contains(EntityType.ORGANISATION)
                                 ? body(body, body.name(), EntityType.ORGANISATION) : acting(body));
+    }
+
+    /** The last mention of one of the types before a common noun whose name ends as it must. */
+    private Optional<EntityMention> namedLast(EntityMention noun, String ends, Set<EntityType> types) {
+        var fitting = List.of(ends.split("\\|"));
+        return document.mentions().stream().filter(other -> other.span().end() <= noun.span().begin())
+                .filter(other -> other.types().stream().anyMatch(types::contains))
+                .filter(other -> other.name().length() > noun.name().length()
+                        && fitting.stream().anyMatch(other.name()::endsWith)).reduce((first, last) -> last);
     }
 
     private Optional<Entity> division(EntityMention mention, Optional<EntityMention> speaker) {

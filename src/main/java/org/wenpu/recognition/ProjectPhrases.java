@@ -1,0 +1,42 @@
+package org.wenpu.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Document;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/** Finds projects by what is told of them at the head of a clause: 东方枢纽项目位于…, 生物样本库工程总投资…. */
+final class ProjectPhrases {
+
+    private final Pattern pattern = Pattern.compile(Lexicon.named("project-phrases").words().iterator().next());
+
+    /** The mentions, with the projects instead of what lies inside of them. */
+    List<EntityMention> added(Document document, List<EntityMention> mentions) {
+        var all = new ArrayList<>(mentions);
+        document.sentences().stream().flatMap(sentence -> sentence.clauses().stream()).forEach(clause -> {
+            var matcher = pattern.matcher(clause.span().of(document.simplified()));
+            if (matcher.find()) {
+                int offset = clause.span().begin();
+                var span = new Span(offset + matcher.start("project"), offset + matcher.end("project"));
+                if (isFree(span, mentions)) {
+                    all.removeIf(mention -> mention.span().overlaps(span));
+                    all.add(new EntityMention(span, Set.of(EntityType.PROJECT), span.of(document.simplified())));
+                }
+            }
+        });
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return all;
+    }
+
+    /** Whether no name reaches over the edge, and none that acts lies there. */
+    private static boolean isFree(Span span, List<EntityMention> mentions) {
+        return mentions.stream().filter(mention -> mention.span().overlaps(span)).allMatch(mention ->
+                span.covers(mention.span()) && !mention.types().contains(EntityType.PERSON)
+                        && !mention.types().contains(EntityType.POST));
+    }
+}
