@@ -9,22 +9,30 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Article;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
 
-/** A tagged text with other persons and divisions in it, each put wherever the one stood that it replaces. */
+/**
+ * A tagged text with other persons and divisions in it, each put wherever the one stood that it replaces, and with words
+ * after persons that are none of their name: 王明还强调.
+ */
 final class Variation {
 
     private static final int LONGEST = 12;
+    private static final double FOLLOWED = 0.15;
 
+    private final Random random;
+    private final List<String> followers = List.copyOf(Lexicon.named("person-followers").words());
     private final NameMaker persons;
     private final DivisionMaker divisions;
     private final Set<String> kept;
 
     /** Variations that leave some names as they are: those known to everybody. */
     Variation(Random random, Set<String> kept) {
+        this.random = random;
         this.persons = new NameMaker(random);
         this.divisions = new DivisionMaker(random);
         this.kept = kept;
@@ -36,6 +44,7 @@ final class Variation {
         var bounds = new HashSet<Integer>();
         tagged.mentions().forEach(mention -> bounds.addAll(List.of(mention.span().begin(), mention.span().end())));
         var old = tagged.document().simplified();
+        var ends = ends(tagged.mentions(), old);
         var text = new StringBuilder();
         var offsets = new int[old.length() + 1];
         int i = 0;
@@ -45,11 +54,26 @@ final class Variation {
             for (int k = 0; k < length; k++) {
                 offsets[i + k] = text.length();
             }
+            text.append(ends.contains(i) && random.nextDouble() < FOLLOWED ? follower() : "");
             text.append(found.map(replacements::get).orElse(old.substring(i, i + 1)));
             i += length;
         }
         offsets[i] = text.length();
         return new Text(text.toString(), moved(tagged.mentions(), text.toString(), offsets));
+    }
+
+    /** Where a person ends and a word follows that is in no name. */
+    private static Set<Integer> ends(List<EntityMention> mentions, String text) {
+        var ends = new HashSet<Integer>();
+        mentions.stream().filter(mention -> mention.types().contains(EntityType.PERSON))
+                .map(mention -> mention.span().end())
+                .filter(end -> end < text.length() && CharacterKind.of(text.charAt(end)) == 1).forEach(ends::add);
+        mentions.forEach(mention -> ends.remove(mention.span().begin()));
+        return ends;
+    }
+
+    private String follower() {
+        return followers.get(random.nextInt(followers.size()));
     }
 
     private Map<String, String> replacements(List<EntityMention> mentions) {
