@@ -15,6 +15,7 @@ public final class Recogniser {
     private final NameModel model;
     private final KnownNames known = new KnownNames();
     private final Lexicon zones = Lexicon.named("zone-suffixes");
+    private final PersonBounds persons = new PersonBounds();
     private final WordTrie trie = WordTrie.standard();
 
     Recogniser(NameModel model) {
@@ -48,7 +49,8 @@ public final class Recogniser {
                     .forEach(names::add);
         }
         var read = document.sentences().stream().map(Sentence::span).toList();
-        var remembered = new DocumentMemory(document.simplified(), read, names).applied(names);
+        var bounded = persons.mended(document.simplified(), names);
+        var remembered = new DocumentMemory(document.simplified(), read, bounded).applied(bounded);
         return known.added(document, remembered);
     }
 

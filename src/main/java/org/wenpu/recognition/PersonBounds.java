@@ -1,0 +1,121 @@
+package org.wenpu.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/**
+ * Sets the bounds of persons right by what no name of a person is: it does not end with an adverb (季勇|曾), does not
+ * begin with the end of an office (队长|孙扬), does not end at the joint of a foreign name, and does not end like a place.
+ */
+final class PersonBounds {
+
+    private static final int SHORTEST = 2;
+    private static final int LEAST_RUN = 2;
+    private static final int LONGEST_HEAD = 8;
+    private static final char JOINT = '·';
+
+    private final Lexicon followers = Lexicon.named("person-followers");
+    private final Lexicon heads = Lexicon.named("post-heads");
+    private final Lexicon ends = Lexicon.named("person-ends");
+    private final Map<String, String> endTypes = Lexicon.named("person-ends").pairs();
+    private final String foreign = Lexicon.named("transliteration").words().iterator().next();
+
+    /** The names of a text, in order, with the bounds of its persons set right. */
+    List<Name> mended(String text, List<Name> names) {
+        var mended = new ArrayList<Name>();
+        for (int i = 0; i < names.size(); i++) {
+            var name = names.get(i);
+            int from = mended.isEmpty() ? 0 : mended.get(mended.size() - 1).span().end();
+            int to = i + 1 < names.size() ? names.get(i + 1).span().begin() : text.length();
+            if (name.is(EntityType.PERSON)) {
+                mended.addAll(parted(text, retyped(text, whole(text, name, from, to), mended), mended));
+            } else if (name.span().begin() >= from) {
+                mended.add(name);
+            }
+        }
+        return mended;
+    }
+
+    /** The name with the parts that a joint ties to it, or without the adverb at its end. */
+    private Name whole(String text, Name name, int from, int to) {
+        int begin = name.span().begin();
+        int end = name.span().end();
+        if (begin > from + 1 && text.charAt(begin - 1) == JOINT) {
+            begin = runBefore(text, begin - 1, from);
+        }
+        if (end < to && (text.charAt(end) == JOINT || isForeign(text, begin, end) && end - begin > SHORTEST)) {
+            int run = runAfter(text, text.charAt(end) == JOINT ? end + 1 : end, to);
+            end = run - end >= LEAST_RUN ? run : end;
+        }
+        return new Name(new Span(begin, end - tail(text, begin, end)), EntityType.PERSON);
+    }
+
+    private int runBefore(String text, int end, int from) {
+        int begin = end;
+        while (begin > from && foreign.indexOf(text.charAt(begin - 1)) >= 0) {
+            begin--;
+        }
+        return begin == end ? end + 1 : begin;
+    }
+
+    private int runAfter(String text, int begin, int to) {
+        int end = begin;
+        while (end < to && foreign.indexOf(text.charAt(end)) >= 0
+                && followers.startOf(text.substring(end, to)).isEmpty()) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isForeign(String text, int begin, int end) {
+        return IntStream.range(begin, end).allMatch(i -> foreign.indexOf(text.charAt(i)) >= 0);
+    }
+
+    /** The length of the adverb at the end; none where a mark tells that the name ends there. */
+    private int tail(String text, int begin, int end) {
+        var name = text.substring(begin, end);
+        var found = followers.endOf(name).map(String::length).filter(length -> name.length() - length >= SHORTEST);
+        for (int at = text.indexOf(name); at >= 0 && found.isPresent(); at = text.indexOf(name, at + 1)) {
+            int next = at + name.length();
+            if (next == text.length() || CharacterKind.of(text.charAt(next)) != 1) {
+                return found.get() > 1 ? found.get() : 0;
+            }
+        }
+        return found.orElse(0);
+    }
+
+    /** What ends like a place is one, unless it stands behind an office. */
+    private Name retyped(String text, Name name, List<Name> before) {
+        var words = name.span().of(text);
+        var type = ends.words().stream().map(pair -> pair.substring(0, pair.indexOf('=')))
+                .filter(end -> words.endsWith(end) && words.length() > SHORTEST).findFirst().map(endTypes::get);
+        boolean isAfterPost = !before.isEmpty() && before.get(before.size() - 1).is(EntityType.POST)
+                && before.get(before.size() - 1).span().end() == name.span().begin();
+        return isAfterPost || type.isEmpty() ? name : new Name(name.span(), EntityType.of(type.get()));
+    }
+
+    /** The office and the person where the name took the last character of the office: 队|长孙扬. */
+    private List<Name> parted(String text, Name name, List<Name> before) {
+        int begin = name.span().begin();
+        var head = name.span().length() > SHORTEST ? head(text, begin) : Optional.<String>empty();
+        if (head.isEmpty() || !name.is(EntityType.PERSON)) {
+            return List.of(name);
+        }
+        int post = begin + 1 - head.get().length();
+        while (!before.isEmpty() && before.get(before.size() - 1).span().end() >= post) {
+            post = Math.min(post, before.remove(before.size() - 1).span().begin());
+        }
+        return List.of(new Name(new Span(post, begin + 1), EntityType.POST),
+                new Name(new Span(begin + 1, name.span().end()), EntityType.PERSON));
+    }
+
+    private Optional<String> head(String text, int begin) {
+        return heads.endOf(text.substring(Math.max(0, begin - LONGEST_HEAD), begin + 1)).filter(head -> head.length() > 1);
+    }
+}
