@@ -51,7 +51,8 @@ public final class Recogniser {
         var read = document.sentences().stream().map(Sentence::span).toList();
         var bounded = persons.mended(document.simplified(), names);
         var remembered = new DocumentMemory(document.simplified(), read, bounded).applied(bounded);
-        return known.added(document, remembered);
+        var consistent = new DocumentNames(document.simplified(), remembered).applied(remembered);
+        return known.added(document, consistent);
     }
 
     /** What ends like a zone is no office. */

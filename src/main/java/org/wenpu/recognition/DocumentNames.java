@@ -1,0 +1,60 @@
+package org.wenpu.recognition;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/**
+ * What a document tells of its own bodies, places and the like: a name is of one type, and one that was
+ * found twice is found wherever it stands.
+ */
+final class DocumentNames {
+
+    private static final Set<EntityType> REMEMBERED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE,
+            EntityType.ADMINISTRATIVE_DIVISION, EntityType.EVENT, EntityType.PROJECT, EntityType.POLICY);
+    private static final int SHORTEST = 4;
+
+    private final String text;
+    private final Map<String, Map<EntityType, Integer>> counts = new TreeMap<>();
+
+    /** The memory of a text, told by what was found in it. */
+    DocumentNames(String text, List<Name> names) {
+        this.text = text;
+        names.forEach(name -> counts.computeIfAbsent(name.span().of(text), key -> new EnumMap<>(EntityType.class))
+                .merge(name.type(), 1, Integer::sum));
+    }
+
+    /** The names, each of the type that it has most often, with those that were overlooked. */
+    List<Name> applied(List<Name> names) {
+        var merged = new NameMerger(names.stream().map(name -> new Name(name.span(), type(name))).toList());
+        counts.keySet().stream().filter(words -> words.length() >= SHORTEST)
+                .sorted(Comparator.comparing(String::length).reversed()).forEach(words -> fill(words, merged));
+        return merged.names();
+    }
+
+    private EntityType type(Name name) {
+        var types = counts.getOrDefault(name.span().of(text), Map.of());
+        return types.containsKey(name.type()) ? most(types, name.type()) : name.type();
+    }
+
+    private static EntityType most(Map<EntityType, Integer> types, EntityType first) {
+        int most = types.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return types.getOrDefault(first, 0) == most ? first
+                : types.keySet().stream().filter(type -> types.get(type) == most).findFirst().orElse(first);
+    }
+
+    private void fill(String words, NameMerger names) {
+        var types = counts.get(words);
+        var type = most(types, types.keySet().iterator().next());
+        boolean isSure = REMEMBERED.contains(type) && types.get(type) > 1;
+        for (int at = text.indexOf(words); at >= 0 && isSure; at = text.indexOf(words, at + 1)) {
+            names.fill(new Name(new Span(at, at + words.length()), type));
+        }
+    }
+}
