@@ -16,6 +16,7 @@ public final class Recogniser {
     private final KnownNames known = new KnownNames();
     private final Lexicon zones = Lexicon.named("zone-suffixes");
     private final PersonBounds persons = new PersonBounds();
+    private final BodyBounds bodies = new BodyBounds();
     private final WordTrie trie = WordTrie.standard();
 
     Recogniser(NameModel model) {
@@ -49,7 +50,7 @@ public final class Recogniser {
                     .forEach(names::add);
         }
         var read = document.sentences().stream().map(Sentence::span).toList();
-        var bounded = persons.mended(document.simplified(), names);
+        var bounded = bodies.mended(document, persons.mended(document.simplified(), names));
         var remembered = new DocumentMemory(document.simplified(), read, bounded).applied(bounded);
         var consistent = new DocumentNames(document.simplified(), remembered).applied(remembered);
         return known.added(document, consistent);

@@ -1,0 +1,74 @@
+package org.wenpu.recognition;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Document;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/**
+ * Sets the bounds of bodies and offices right: one begins with what belongs to it (第三批驻村工作组组长), and a body reaches
+ * to the last word of its inner part (广东省委宣传部版权和印刷管理处) or is part of the office behind it.
+ */
+final class BodyBounds {
+
+    private static final Set<EntityType> OPENED = EnumSet.of(EntityType.ORGANISATION, EntityType.POST);
+    private static final String NOUNS = "nbjg";
+    private static final int LONGEST_OPENING = 8;
+    private static final int LONGEST_PART = 12;
+
+    private final Pattern start = Lexicon.named("body-openings").pattern();
+    private final Pattern opening = Pattern.compile(start + "+$");
+    private final Pattern part = Pattern.compile("\\p{IsHan}{2,8}?" + Lexicon.named("inner-bodies").alternatives());
+
+    /** The names of a document, in order, with the bounds of its bodies and offices set right. */
+    List<Name> mended(Document document, List<Name> names) {
+        var text = document.simplified();
+        var natures = new HashMap<Integer, String>();
+        document.sentences().forEach(sentence -> sentence.clauses().forEach(clause -> clause.tokens()
+                .forEach(token -> natures.put(token.span().begin(), token.nature()))));
+        var mended = new ArrayList<Name>();
+        for (int i = 0; i < names.size(); i++) {
+            var name = names.get(i);
+            int from = mended.isEmpty() ? 0 : mended.get(mended.size() - 1).span().end();
+            int to = i + 1 < names.size() ? names.get(i + 1).span().begin() : text.length();
+            int begin = OPENED.contains(name.type()) ? begin(text, name.span(), from) : name.span().begin();
+            int end = name.is(EntityType.ORGANISATION) ? end(text, name.span(), to, natures) : name.span().end();
+            add(mended, new Name(new Span(begin, end), name.type()), text);
+        }
+        return mended;
+    }
+
+    /** Adds a name; the body right before it belongs to an office, and to a body that begins with what ties it on. */
+    private void add(List<Name> names, Name name, String text) {
+        var before = names.isEmpty() ? name : names.get(names.size() - 1);
+        boolean isTied = name.is(EntityType.POST)
+                || name.is(EntityType.ORGANISATION) && start.matcher(name.span().of(text)).lookingAt();
+        if (isTied && before.is(EntityType.ORGANISATION) && before.span().end() == name.span().begin()) {
+            names.set(names.size() - 1, new Name(Span.covering(before.span(), name.span()), name.type()));
+        } else {
+            names.add(name);
+        }
+    }
+
+    private int begin(String text, Span name, int from) {
+        int first = Math.max(from, name.begin() - LONGEST_OPENING);
+        var matcher = opening.matcher(text.substring(first, name.begin()));
+        return matcher.find() ? first + matcher.start() : name.begin();
+    }
+
+    private int end(String text, Span name, int to, Map<Integer, String> natures) {
+        var nature = natures.getOrDefault(name.end(), "");
+        if (nature.isEmpty() || NOUNS.indexOf(nature.charAt(0)) < 0) {
+            return name.end();
+        }
+        var matcher = part.matcher(text.substring(name.end(), Math.min(to, name.end() + LONGEST_PART)));
+        return matcher.lookingAt() ? name.end() + matcher.end() : name.end();
+    }
+}
