@@ -29,6 +29,7 @@ public final class Surroundings {
     private final OpeningReader openings = new OpeningReader();
     private final SpeechReader speech = new SpeechReader();
     private final ModalityReader modalities = new ModalityReader();
+    private final Lexicon adverbs = Lexicon.named("adverbs");
     private final Lexicon arrivals = Lexicon.named("arrivals");
     private final Lexicon narrativeVerbs = Lexicon.named("narrative-verbs");
 
@@ -99,7 +100,9 @@ public final class Surroundings {
                 beginSpeech(units, verb.getAsInt());
             }
             takeModality(units, opening, atEnd);
-            contexts.put(clause, new Context(subjects, acting(subjects) ? List.of() : actors, atEnd ? Optional.empty() : speaker,
+            boolean foreign = foreign(units, opening) && modality != Modality.DIRECTIVE;
+            contexts.put(clause, new Context(foreign ? List.of() : subjects,
+                    foreign || acting(subjects) ? List.of() : actors, foreign, atEnd ? Optional.empty() : speaker,
                     atEnd ? Modality.REPORTED : modality));
             if (atEnd) {
                 beginSpeech(units, verb.getAsInt());
@@ -139,6 +142,16 @@ public final class Surroundings {
                     lastActors = subjects;
                 }
             }
+        }
+
+        /**
+         * Whether a common noun is the subject, so that the clause tells of nobody named: 参赛项目聚焦…. Where somebody calls
+         * for something, it stands for whom the article is about (guideline, settled questions: 各级各部门).
+         */
+        private boolean foreign(List<Unit> units, Opening opening) {
+            int at = opening.next();
+            return opening.subjects().isEmpty() && at + 1 < units.size() && units.get(at).nature().equals("n")
+                    && !adverbs.contains(units.get(at).word());
         }
 
         /** Whether somebody without a name is the subject: 大家表示. */
