@@ -2,6 +2,7 @@ package org.wenpu.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.wenpu.knowledge.Lexicon;
@@ -23,6 +24,7 @@ public final class SpeechExtractor implements Extractor {
     private static final double CONFIDENCE = 0.6;
 
     private final Lexicon meetings = Lexicon.named("meeting-heads");
+    private final Map<String, String> anaphors = Lexicon.named("anaphors").pairs();
 
     @Override
     public List<RelationMention> relations(AnnotatedDocument document) {
@@ -72,6 +74,7 @@ public final class SpeechExtractor implements Extractor {
     }
 
     private boolean isMeeting(EntityMention mention) {
-        return mention.types().contains(EntityType.EVENT) && meetings.endOf(mention.name()).isPresent();
+        return mention.types().contains(EntityType.EVENT) && !anaphors.containsKey(mention.name())
+                && meetings.endOf(mention.name()).isPresent();
     }
 }
