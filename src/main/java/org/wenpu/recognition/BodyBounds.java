@@ -15,6 +15,7 @@ import org.wenpu.model.Span;
 /**
  * Sets the bounds of bodies and offices right: one begins with what belongs to it (第三批驻村工作组组长), and a body reaches
  * to the last word of its inner part (广东省委宣传部版权和印刷管理处) or is part of the office behind it.
+ * A place right behind its division is one (静海区茁头排干西堤).
  */
 final class BodyBounds {
 
@@ -26,6 +27,8 @@ final class BodyBounds {
     private final Pattern start = Lexicon.named("body-openings").pattern();
     private final Pattern opening = Pattern.compile(start + "+$");
     private final Pattern part = Pattern.compile("\\p{IsHan}{2,8}?" + Lexicon.named("inner-bodies").alternatives());
+
+    private final Pattern place = Pattern.compile("\\p{IsHan}{1,6}?" + Lexicon.named("sure-places").alternatives());
 
     /** The names of a document, in order, with the bounds of its bodies and offices set right. */
     List<Name> mended(Document document, List<Name> names) {
@@ -41,6 +44,7 @@ final class BodyBounds {
             int begin = OPENED.contains(name.type()) ? begin(text, name.span(), from) : name.span().begin();
             int end = name.is(EntityType.ORGANISATION) ? end(text, name.span(), to, natures) : name.span().end();
             add(mended, new Name(new Span(begin, end), name.type()), text);
+            addPlace(mended, text, to, natures);
         }
         return mended;
     }
@@ -54,6 +58,17 @@ final class BodyBounds {
             names.set(names.size() - 1, new Name(Span.covering(before.span(), name.span()), name.type()));
         } else {
             names.add(name);
+        }
+    }
+
+    /** Adds the place that stands between a division and the next name. */
+    private void addPlace(List<Name> names, String text, int to, Map<Integer, String> natures) {
+        var before = names.get(names.size() - 1);
+        int from = before.span().end();
+        boolean isNoun = NOUNS.indexOf(natures.getOrDefault(from, "?").charAt(0)) >= 0;
+        var matcher = place.matcher(text.substring(from, Math.min(to, from + LONGEST_PART)));
+        if (before.is(EntityType.ADMINISTRATIVE_DIVISION) && isNoun && matcher.lookingAt()) {
+            names.add(new Name(new Span(from, from + matcher.end()), EntityType.PLACE));
         }
     }
 

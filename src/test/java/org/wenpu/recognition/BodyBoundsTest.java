@@ -45,6 +45,11 @@ class BodyBoundsTest {
                 names("市政府驻上海办事处负责人参加活动。", EntityType.ORGANISATION));
     }
 
+    @Test
+    void placeStandsBehindItsDivision() {
+        assertEquals(List.of("老龙口水库"), names("他来到昌平区老龙口水库检查。", EntityType.PLACE));
+    }
+
     private static List<String> names(String text, EntityType type) {
         var article = new Article("test", "", Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
                 Script.SIMPLIFIED, text);
