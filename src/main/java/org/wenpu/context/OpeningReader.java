@@ -10,7 +10,7 @@ import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 
-/** Reads how a clause opens: 7月6日上午，市委副书记王江一行来到… opens with the subject 王江. */
+/** Reads how a clause opens: 7月6日上午，市委副书记李明一行来到… opens with the subject 李明. */
 final class OpeningReader {
 
     private static final Set<EntityType> AGENTS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
@@ -77,7 +77,7 @@ final class OpeningReader {
             return true;
         }
 
-        /** A name right behind another says more exactly who acts: 荔湾区名中医李波 is 李波. */
+        /** A name right behind another says more exactly who acts: 延吉市退休教师李明 is 李明. */
         private boolean closer(Unit unit) {
             var last = subjects.get(subjects.size() - 1);
             if (last.types().contains(EntityType.PERSON)) {

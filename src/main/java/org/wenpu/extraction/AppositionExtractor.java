@@ -15,7 +15,7 @@ import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
 
 /**
- * Finds offices in apposition to their holders: 省委常委、州委书记胡家福, 副省长单向前、孙勇, 李强总理. No pattern of words
+ * Finds offices in apposition to their holders: 省委常委、市委书记王建国, 副市长李明、张华, 李明市长. No pattern of words
  * says it, only that the mentions touch.
  */
 public final class AppositionExtractor implements Extractor {

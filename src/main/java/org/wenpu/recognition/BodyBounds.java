@@ -15,7 +15,7 @@ import org.wenpu.model.Span;
 /**
  * Sets the bounds of bodies and offices right: one begins with what belongs to it (第三批驻村工作组组长), and a body reaches
  * to the last word of its inner part (广东省委宣传部版权和印刷管理处) or is part of the office behind it.
- * A place right behind its division is one (静海区茁头排干西堤).
+ * A place right behind its division is one (东河区石桥水库大坝).
  */
 final class BodyBounds {
 

@@ -5,7 +5,7 @@ import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
 
-/** Cuts divisions that are written as one, outer before inner: 江永县松柏瑶族乡 → 江永县, 松柏瑶族乡. */
+/** Cuts divisions that are written as one, outer before inner: 青山县白水苗族乡 → 青山县, 白水苗族乡. */
 final class DivisionChain {
 
     private static final int SHORTEST = 2;

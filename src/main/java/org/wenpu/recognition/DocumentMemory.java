@@ -61,7 +61,7 @@ final class DocumentMemory {
         return merged.names();
     }
 
-    /** The name without the verb that it swallowed (胡家福强 → 胡家福), or with the end that it lost. */
+    /** The name without the verb that it swallowed (王建国强 → 王建国), or with the end that it lost. */
     private Name mended(Name name) {
         var person = name.span().of(text);
         int end = name.span().end();

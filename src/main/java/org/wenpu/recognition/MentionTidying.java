@@ -20,6 +20,8 @@ final class MentionTidying {
 
     private static final int WORD = 2;
     private static final int WIDEST_QUOTE = 20;
+    private static final String FRAME_OPENING = "以";
+    private static final String FRAME_CLOSING = "为";
     private static final Set<EntityType> COMMON = EnumSet.of(EntityType.PROJECT, EntityType.POLICY,
             EntityType.PRINCIPLE, EntityType.INDUSTRY);
 
@@ -34,10 +36,12 @@ final class MentionTidying {
     private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
 
     List<EntityMention> tidied(Document document, List<EntityMention> mentions) {
-        return mentions.stream().filter(mention -> !stationed(document.simplified(), mention)).flatMap(mention -> parts(document.simplified(), mention).stream()).toList();
+        var text = document.simplified();
+        return mentions.stream().filter(mention -> !stationed(text, mention))
+                .flatMap(mention -> parts(text, mention).stream()).toList();
     }
 
-    /** Whether a mention is a character that only tells where a body is stationed: 驻沪部队. */
+    /** Whether a mention is a character that only tells where a body is stationed: 驻江部队. */
     private boolean stationed(String text, EntityMention mention) {
         int begin = mention.span().begin();
         return mention.name().length() == 1 && begin > 0 && stations.contains(text.substring(begin - 1, begin));
@@ -71,6 +75,9 @@ final class MentionTidying {
     private void add(List<EntityMention> parts, String text, int from, int to, EntityMention mention) {
         int begin = opened(text, from + general(text, from, to, mention), to);
         int end = to;
+        if (framed(text, begin, end)) {
+            begin++;
+        }
         while (begin < end && (isMark(text.charAt(begin)) || end - begin > WORD
                 && mention.types().contains(EntityType.EVENT) && particles.contains(text.substring(begin, begin + 1)))) {
             begin++;
@@ -86,6 +93,11 @@ final class MentionTidying {
             var span = new Span(begin, end);
             parts.add(new EntityMention(span, mention.types(), span.of(text)));
         }
+    }
+
+    /** Whether the name is what 以…为 frames, and took 以 with it: 以新发展理念为引领. */
+    private static boolean framed(String text, int begin, int end) {
+        return text.startsWith(FRAME_OPENING, begin) && text.startsWith(FRAME_CLOSING, end);
     }
 
     /** The length of 全市, 我省 at the start of what is no body or event. */

@@ -111,7 +111,7 @@ final class Focus {
                 });
     }
 
-    /** The division that a name begins with: 合肥市委 → 合肥市. */
+    /** The division that a name begins with: 延吉市委 → 延吉市. */
     Optional<String> prefix(String name) {
         for (int end = Math.min(LONGEST_NAME, name.length() - 1); end >= 2; end--) {
             var start = name.substring(0, end);

@@ -60,7 +60,7 @@ final class Occasions {
                 .or(() -> named.stream().findFirst()).or(() -> generic);
     }
 
-    /** The event that a clause names, or what is done in it as an occasion: 调研 in 赴芜湖调研. */
+    /** The event that a clause names, or what is done in it as an occasion: 调研 in 赴延吉调研. */
     Optional<EntityMention> in(Clause clause) {
         return namedIn(clause)
                 .or(() -> doings.stream().filter(mention -> clause.span().covers(mention.span())).findFirst());
@@ -84,7 +84,7 @@ final class Occasions {
             doingsOfLead.addAll(doings.subList(doings.size() - does.size(), doings.size()));
         }
         for (var mention : document.mentionsIn(clause.span())) {
-            // 会见来湘出席博览会的客人: the reception is the occasion
+            // 会见来访出席论坛的客人: the reception is the occasion
             boolean within = does.stream().anyMatch(token -> token.span().end() <= mention.span().begin());
             if (mention.types().contains(EntityType.EVENT) && !Referents.anaphoric(mention.name()) && !within
                     && takesPlace(document, clause, mention)) {

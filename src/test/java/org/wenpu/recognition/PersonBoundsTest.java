@@ -48,8 +48,8 @@ class PersonBoundsTest {
 
     @Test
     void foreignNamesAreWhole() {
-        assertEquals(List.of("本坎·沃拉吉"), persons("大使本坎·沃拉吉参观博物馆。"));
-        assertEquals(List.of("恩达伊施米耶"), persons("总统恩达伊施米耶出席仪式。"));
+        assertEquals(List.of("帕维尔·诺瓦克"), persons("大使帕维尔·诺瓦克参观博物馆。"));
+        assertEquals(List.of("哈拉米洛"), persons("总统哈拉米洛出席仪式。"));
         assertEquals(List.of("阿不力米提·阿布都拉"), persons("副州长阿不力米提·阿布都拉主持会议。"));
     }
 

@@ -1,0 +1,47 @@
+package org.wenpu.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.wenpu.analysis.Analyser;
+import org.wenpu.model.Article;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Script;
+import org.wenpu.model.Span;
+
+class MentionTidyingTest {
+
+    private static final Analyser ANALYSER = new Analyser();
+
+    @Test
+    void frameIsNoPartOfWhatItFrames() {
+        assertEquals(List.of("新发展理念"), tidied("要以新发展理念为引领。", "以新发展理念", EntityType.PRINCIPLE));
+    }
+
+    @Test
+    void principleKeepsItsOwnFrame() {
+        assertEquals(List.of("以人民为中心"), tidied("坚持以人民为中心。", "以人民为中心", EntityType.PRINCIPLE));
+    }
+
+    @Test
+    void listTakenForOneNameIsCut() {
+        assertEquals(List.of("咖啡文化节", "冰雪节"), tidied("举办咖啡文化节、冰雪节。", "咖啡文化节、冰雪节", EntityType.EVENT));
+    }
+
+    @Test
+    void bodyIsNoPartOfAStation() {
+        assertEquals(List.of(), tidied("驻江部队参加。", "江", EntityType.ADMINISTRATIVE_DIVISION));
+    }
+
+    private static List<String> tidied(String text, String name, EntityType type) {
+        int begin = text.indexOf(name);
+        var mention = new EntityMention(new Span(begin, begin + name.length()), Set.of(type), name);
+        var document = ANALYSER.analyse(new Article("test", "", Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(), Script.SIMPLIFIED, text));
+        return new MentionTidying().tidied(document, List.of(mention)).stream().map(EntityMention::name).toList();
+    }
+}
