@@ -130,7 +130,9 @@ final class OpeningReader {
                 at += Math.max(1, filled);
                 return true;
             }
-            if (openers.contains(unit.word()) && joined || titleOfPerson() && subjects.get(subjects.size() - 1).types().contains(EntityType.PERSON) == joined) {
+            boolean behindPerson = !subjects.isEmpty()
+                    && subjects.get(subjects.size() - 1).types().contains(EntityType.PERSON);
+            if (openers.contains(unit.word()) && joined || titleOfPerson() && behindPerson == joined) {
                 at++;
                 return true;
             }

@@ -54,9 +54,10 @@ public final class LocationExtractor implements Extractor {
         var inner = mentions.get(i + 1);
         boolean touching = outer.span().end() == inner.span().begin();
         boolean places = outer.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
-                && (inner.types().contains(EntityType.ADMINISTRATIVE_DIVISION) || inner.types().contains(EntityType.PLACE));
-        return touching && places && outer.name().length() > 1 && compatible(outer.name(), inner.name()) ? Optional.of(relation(inner, outer, clause, "locatedIn-chain", CHAIN))
-                : Optional.empty();
+                && inner.types().stream().anyMatch(type ->
+                        type == EntityType.ADMINISTRATIVE_DIVISION || type == EntityType.PLACE);
+        return touching && places && outer.name().length() > 1 && compatible(outer.name(), inner.name())
+                ? Optional.of(relation(inner, outer, clause, "locatedIn-chain", CHAIN)) : Optional.empty();
     }
 
     /** Whether what is known of two divisions does not gainsay that the one lies in the other. */

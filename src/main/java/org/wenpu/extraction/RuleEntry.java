@@ -72,7 +72,8 @@ final class RuleEntry {
         try {
             return Rule.Place.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw wrong(file, fields.get(key), key + " '" + name + "'", "clause, before, touching, after, names, occasion or event");
+            throw wrong(file, fields.get(key), key + " '" + name + "'",
+                    "clause, before, touching, after, names, occasion or event");
         }
     }
 

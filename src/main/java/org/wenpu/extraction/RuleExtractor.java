@@ -77,7 +77,8 @@ public final class RuleExtractor implements Extractor {
                 && LIST_MARKS.contains(words.substring(matcher.end(), matcher.end() + 1));
         boolean noun = NOMINAL_VERBS.startOf(words.substring(matcher.start())).isPresent()
                 && headed(document, clause, begin);
-        return !listed && !noun && !insideWord && !named && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
+        return !listed && !noun && !insideWord && !named
+                && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
     }
 
     /** Whether a noun stands right before, so that the trigger is most often one too: 经济发展, 项目建设. */

@@ -76,7 +76,8 @@ final class Description {
         if (file.compressed()) {
             add(node, DCAT.compressFormat.asNode(), NodeFactory.createURI(MEDIA_TYPES + "application/gzip"));
         }
-        add(node, DCAT.byteSize.asNode(), NodeFactory.createLiteralDT(Long.toString(file.size()), XSDDatatype.XSDnonNegativeInteger));
+        add(node, DCAT.byteSize.asNode(),
+                NodeFactory.createLiteralDT(Long.toString(file.size()), XSDDatatype.XSDnonNegativeInteger));
         add(node, spdx("checksum"), checksum);
         add(checksum, RDF.type.asNode(), spdx("Checksum"));
         add(checksum, spdx("algorithm"), spdx("checksumAlgorithm_sha256"));

@@ -75,8 +75,9 @@ final class NounPhrases {
             var cores = members.stream().map(this::essence).toList();
             var shared = sharedType(cores);
             var tail = sharedHeads.endOf(members.get(members.size() - 1).text());
-            return cores.stream().filter(core -> says(core) && (asked() || !generalities.contains(core.text()))).flatMap(core -> type(core).or(() -> shared)
-                    .map(type -> mention(core, type, tail)).stream()).toList();
+            return cores.stream().filter(core -> says(core) && (asked() || !generalities.contains(core.text())))
+                    .flatMap(core -> type(core).or(() -> shared).map(type -> mention(core, type, tail)).stream())
+                    .toList();
         }
 
         /**
@@ -170,7 +171,8 @@ final class NounPhrases {
     }
 
     private boolean says(Words core) {
-        return !core.isEmpty() && !deed(core) && !preposed(core) && core.text().length() >= SHORTEST && core.text().length() <= LONGEST
+        return !core.isEmpty() && !deed(core) && !preposed(core)
+                && core.text().length() >= SHORTEST && core.text().length() <= LONGEST
                 && adjectivalEnds.endOf(core.text()).isEmpty() && core.outside().stream().noneMatch(trimming::disturbs);
     }
 

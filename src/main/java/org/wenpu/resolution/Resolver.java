@@ -123,8 +123,8 @@ public final class Resolver {
                     && !context.foreign() && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
                     // who holds or attends an event is told, unless somebody calls for it
                     && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
-            return open ? referents.focus(context.speaker()).map(division -> new Found(division, Optional.empty())).stream().toList()
-                    : found;
+            return !open ? found : referents.focus(context.speaker())
+                    .map(division -> new Found(division, Optional.empty())).stream().toList();
         }
 
         /** A call goes to the division or body, not to the person that the clause before was about. */
@@ -150,8 +150,8 @@ public final class Resolver {
 
         private List<Found> entities(Argument argument, Set<EntityType> types) {
             if (argument instanceof Argument.Occasion occasion) {
-                return referents.occasion(relation.clause(), occasion.here()).map(event -> new Found(event, Optional.empty())).stream()
-                        .toList();
+                return referents.occasion(relation.clause(), occasion.here())
+                        .map(event -> new Found(event, Optional.empty())).stream().toList();
             }
             return members.of(document, relation.clause(), argument, types).stream()
                     .flatMap(mention -> partners.meant(mention).stream())
