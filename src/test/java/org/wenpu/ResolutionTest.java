@@ -34,8 +34,13 @@ class ResolutionTest {
 
     @Test
     void aMayorNeedsNoBodyOfHisNeighbour() {
-        assertEquals(Set.of("王建国 holdsPost 苏州市委副书记 (reported)", "王建国 holdsPost 市长 (reported)"),
+        assertEquals(Set.of("王建国 holdsPost 苏州市委副书记 (reported)", "王建国 holdsPost 苏州市长 (reported)"),
                 claims("holdsPost", "苏州市委副书记、市长王建国出席会议。"));
+    }
+
+    @Test
+    void aPronounThatMeansNobodyActsNot() {
+        assertEquals(Set.of(), claims("inspects", "他们来到长岭高新区调研。"));
     }
 
     @Test

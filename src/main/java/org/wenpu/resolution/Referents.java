@@ -183,16 +183,16 @@ final class Referents {
                         .flatMap(known -> known.shortNames().stream())).filter(found -> found.endsWith(word.get()))
                 .map(found -> found.substring(0, found.length() - word.get().length()) + name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return names.isEmpty() ? entity(mention, type, division.get() + name, name, Set.of())
-                : entity(mention, type, names.iterator().next(), name, names);
+        var full = names.isEmpty() ? division.get() + name : names.iterator().next();
+        names.add(name);
+        return entity(mention, type, full, full, names);
     }
 
     private Entity post(EntityMention mention) {
-        var complete = posts.complete(document, mention);
-        var entity = body(mention, complete, EntityType.POST);
+        var entity = body(mention, posts.complete(document, mention), EntityType.POST);
         var names = new TreeSet<>(entity.alternatives());
         names.add(mention.name());
-        return new Entity(EntityType.POST, entity.identity(), entity.scope(), complete, Set.of(), names,
+        return new Entity(EntityType.POST, entity.identity(), entity.scope(), entity.name(), Set.of(), names,
                 entity.traditional());
     }
 
@@ -218,7 +218,7 @@ final class Referents {
     private Entity entity(EntityMention mention, EntityType type, String identity, String name, Set<String> others) {
         SortedSet<String> alternatives = new TreeSet<>(others);
         // a common noun in traditional script stands in the passages that quote it
-        boolean written = PROPER.contains(type) && mention.span().length() == name.length();
+        boolean written = PROPER.contains(type) && mention.span().length() == mention.name().length();
         var traditional = document.document().article().script() == Script.TRADITIONAL && written
                 ? Optional.of(mention.span().of(document.document().article().text())) : Optional.<String>empty();
         return new Entity(type, identity, SHARED.contains(type) ? Scope.SHARED : Scope.ARTICLE, name, Set.of(),

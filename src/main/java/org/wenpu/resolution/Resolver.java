@@ -161,9 +161,16 @@ public final class Resolver {
         private Optional<Found> entity(EntityMention mention, Set<EntityType> types) {
             return mention.types().stream().filter(types::contains).sorted().findFirst()
                     .flatMap(type -> referents.of(mention, type, context.speaker()))
-                    .or(() -> mention.types().stream().filter(Members.actors(types)::contains).findFirst()
-                            .map(place -> referents.acting(mention)))
+                    .or(() -> acting(mention, types))
                     .map(entity -> new Found(entity, Optional.of(mention.span())));
+        }
+
+        /** A place that stands where a body may, or a common noun that nothing tells more of: 园区. */
+        private Optional<Entity> acting(EntityMention mention, Set<EntityType> types) {
+            boolean acts = types.contains(EntityType.ORGANISATION)
+                    && mention.types().stream().anyMatch(Members.actors(types)::contains)
+                    && !mention.types().contains(EntityType.PERSON);
+            return acts ? Optional.of(referents.acting(mention)) : Optional.empty();
         }
 
         private Claim claim(Found subject, Found object) {
