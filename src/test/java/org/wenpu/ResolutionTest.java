@@ -39,6 +39,12 @@ class ResolutionTest {
     }
 
     @Test
+    void aDeputyBelongsToTheDivisionOfTheArticle() {
+        assertEquals(Set.of("王建国 holdsPost 苏州市常务副市长 (reported)"),
+                claims("holdsPost", "苏州市召开会议。常务副市长王建国出席。"));
+    }
+
+    @Test
     void aPronounThatMeansNobodyActsNot() {
         assertEquals(Set.of(), claims("inspects", "他们来到长岭高新区调研。"));
     }

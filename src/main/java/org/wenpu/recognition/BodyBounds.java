@@ -54,7 +54,9 @@ final class BodyBounds {
         var before = names.isEmpty() ? name : names.get(names.size() - 1);
         boolean isTied = name.is(EntityType.POST)
                 || name.is(EntityType.ORGANISATION) && start.matcher(name.span().of(text)).lookingAt();
-        if (isTied && before.is(EntityType.ORGANISATION) && before.span().end() == name.span().begin()) {
+        boolean isOuter = before.is(EntityType.ORGANISATION)
+                || before.is(EntityType.ADMINISTRATIVE_DIVISION) && name.is(EntityType.ORGANISATION);
+        if (isTied && isOuter && before.span().end() == name.span().begin()) {
             names.set(names.size() - 1, new Name(Span.covering(before.span(), name.span()), name.type()));
         } else {
             names.add(name);

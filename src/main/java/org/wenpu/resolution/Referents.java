@@ -174,14 +174,16 @@ final class Referents {
 
     /** A body or office whose name begins with a class word belongs to the division that the article is about. */
     private Entity body(EntityMention mention, String name, EntityType type) {
-        var word = classWord(name).filter(found -> name.length() > found.length());
+        var unranked = posts.withoutRank(name);
+        var word = classWord(unranked).filter(found -> unranked.length() > found.length());
         var division = word.flatMap(focus::of);
         if (division.isEmpty()) {
             return entity(mention, type, name, name, Set.of());
         }
         var names = Stream.concat(division.stream(), focus.likeliest(division.get()).stream()
                         .flatMap(known -> known.shortNames().stream())).filter(found -> found.endsWith(word.get()))
-                .map(found -> found.substring(0, found.length() - word.get().length()) + name)
+                .map(found -> unranked.equals(name)
+                        ? found.substring(0, found.length() - word.get().length()) + name : found + name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var full = names.isEmpty() ? division.get() + name : names.iterator().next();
         names.add(name);

@@ -46,6 +46,12 @@ class BodyBoundsTest {
     }
 
     @Test
+    void bodyIsNotCutAtItsConjunction() {
+        assertEquals(List.of("昆明市发展和改革委员会"),
+                names("活动由昆明市发展和改革委员会主办。", EntityType.ORGANISATION));
+    }
+
+    @Test
     void placeStandsBehindItsDivision() {
         assertEquals(List.of("老龙口水库"), names("他来到昌平区老龙口水库检查。", EntityType.PLACE));
     }
