@@ -15,6 +15,8 @@ public final class Recogniser {
     private final NameModel model;
     private final KnownNames known = new KnownNames();
     private final Lexicon zones = Lexicon.named("zone-suffixes");
+    private final Lexicon suffixes = Lexicon.named("organisation-suffixes");
+    private final Lexicon offices = Lexicon.named("post-heads");
     private final PersonBounds persons = new PersonBounds();
     private final BodyBounds bodies = new BodyBounds();
     private final WordTrie trie = WordTrie.standard();
@@ -56,9 +58,13 @@ public final class Recogniser {
         return known.added(document, consistent);
     }
 
-    /** What ends like a zone is no office. */
+    /** What ends like a zone or a body is no office. */
     private Name mended(Name name, String text) {
-        boolean isZone = name.is(EntityType.POST) && zones.endOf(name.span().of(text)).isPresent();
-        return isZone ? new Name(name.span(), EntityType.PLACE) : name;
+        var words = name.span().of(text);
+        if (!name.is(EntityType.POST) || offices.endOf(words).isPresent()) {
+            return name;
+        }
+        return zones.endOf(words).isPresent() ? new Name(name.span(), EntityType.PLACE)
+                : suffixes.endOf(words).isPresent() ? new Name(name.span(), EntityType.ORGANISATION) : name;
     }
 }

@@ -91,6 +91,11 @@ class RecogniserTest {
     }
 
     @Test
+    void committeeIsNoPost() {
+        assertEquals(List.of("共青团昆明市委员会"), names("活动由共青团昆明市委员会主办。", EntityType.ORGANISATION));
+    }
+
+    @Test
     void sentenceWithoutNamesHasNone() {
         assertEquals(List.of(), names("今天下了一场大雨。"));
     }
