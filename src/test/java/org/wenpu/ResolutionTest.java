@@ -45,6 +45,11 @@ class ResolutionTest {
     }
 
     @Test
+    void aQuotedNameIsNoDeed() {
+        assertEquals(Set.of(), claims("aimsToBecome", "昆明市召开“建设面向世界的旅游高地”主题发布会。"));
+    }
+
+    @Test
     void aPronounThatMeansNobodyActsNot() {
         assertEquals(Set.of(), claims("inspects", "他们来到长岭高新区调研。"));
     }

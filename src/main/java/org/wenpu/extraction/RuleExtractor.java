@@ -29,6 +29,8 @@ public final class RuleExtractor implements Extractor {
     private static final Lexicon ADVERBS = Lexicon.named("adverbs");
     private static final int WIDEST_TOUCH = 2;
     private static final String COMMON_NOUN = "n";
+    private static final char OPENING = '“';
+    private static final char CLOSING = '”';
     private static final Lexicon LIST_MARKS = Lexicon.named("list-marks");
 
     private final List<Rule> rules;
@@ -77,8 +79,18 @@ public final class RuleExtractor implements Extractor {
                 && LIST_MARKS.contains(words.substring(matcher.end(), matcher.end() + 1));
         boolean noun = NOMINAL_VERBS.startOf(words.substring(matcher.start())).isPresent()
                 && headed(document, clause, begin);
-        return !listed && !noun && !insideWord && !named
+        return !listed && !noun && !insideWord && !named && !titled(document, clause, begin + matcher.end() - matcher.start())
                 && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
+    }
+
+    /** Whether what ends there is part of a quoted name, and no deed: “建设文明城市”主题活动. */
+    private static boolean titled(AnnotatedDocument document, Clause clause, int end) {
+        var text = document.document().simplified();
+        int open = text.lastIndexOf(OPENING, end - 1);
+        int close = text.indexOf(CLOSING, end);
+        return open >= clause.span().begin() && text.lastIndexOf(CLOSING, end - 1) < open && close > 0
+                && clause.tokens().stream().filter(token -> token.span().begin() == close + 1)
+                        .anyMatch(token -> token.nature().startsWith(COMMON_NOUN));
     }
 
     /** Whether a noun stands right before, so that the trigger is most often one too: 经济发展, 项目建设. */
