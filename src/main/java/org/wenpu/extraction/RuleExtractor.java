@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Amount;
 import org.wenpu.model.AnnotatedDocument;
@@ -27,6 +28,9 @@ public final class RuleExtractor implements Extractor {
 
     private static final Lexicon NOMINAL_VERBS = Lexicon.named("nominal-verbs");
     private static final Lexicon ADVERBS = Lexicon.named("adverbs");
+    private static final Lexicon DIRECTIVE = Lexicon.named("directive-cues");
+    private static final Lexicon PLANNED = Lexicon.named("planned-cues");
+    private static final Lexicon NO_DOER_AFTER = Lexicon.named("no-doer-after");
     private static final int WIDEST_TOUCH = 2;
     private static final String COMMON_NOUN = "n";
     private static final char OPENING = '“';
@@ -131,7 +135,8 @@ public final class RuleExtractor implements Extractor {
     private static Optional<Argument> argument(Rule rule, Rule.Place place, String group, Set<EntityType> types,
                                                Site site) {
         return switch (place) {
-            case CLAUSE -> Optional.of(new Argument.Inherited(types));
+            case CLAUSE -> Optional.of(doer(rule, site, types).<Argument>map(Argument.Named::new)
+                    .orElseGet(() -> new Argument.Inherited(types)));
             case BEFORE -> before(site, types).<Argument>map(Argument.Named::new)
                     .or(() -> Optional.of(new Argument.Inherited(types)));
             case TOUCHING -> before(site, types)
@@ -168,6 +173,26 @@ public final class RuleExtractor implements Extractor {
         }
         return site.document().mentionsIn(new Span(clause.begin(), site.trigger().begin())).stream()
                 .filter(mention -> mention.types().stream().anyMatch(types::contains)).reduce((a, b) -> b);
+    }
+
+    /** Who is named right before a deed and its adverbs, deep in the clause: 助力苏州加快建设…. */
+    private static Optional<EntityMention> doer(Rule rule, Site site, Set<EntityType> types) {
+        int begin = site.clause().span().begin();
+        return before(site, types).filter(mention -> rule.object() == Rule.Place.AFTER)
+                .filter(mention -> mention.span().begin() > begin)
+                .filter(mention -> NO_DOER_AFTER.endOf(words(site, begin, mention.span().begin())).isEmpty())
+                .filter(mention -> isAdverbial(words(site, mention.span().end(), site.trigger().begin())));
+    }
+
+    private static String words(Site site, int begin, int end) {
+        return begin < end ? site.document().words(new Span(begin, end)) : "";
+    }
+
+    /** Whether a text is nothing but adverbs and words of mood: 要加快. */
+    private static boolean isAdverbial(String text) {
+        return text.isEmpty() || Stream.of(ADVERBS, DIRECTIVE, PLANNED)
+                .flatMap(lexicon -> lexicon.startOf(text).stream())
+                .anyMatch(word -> isAdverbial(text.substring(word.length())));
     }
 
     private static Optional<Span> after(Site site) {

@@ -9,6 +9,8 @@ import org.wenpu.knowledge.Lexicon;
 final class Lists {
 
     private static final String GENITIVE = "uj";
+    /** 政府与企业之间的桥梁: what is between is one phrase. */
+    private static final String BETWEEN = "之间";
 
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon conjunctions = Lexicon.named("conjunctions");
@@ -57,7 +59,8 @@ final class Lists {
         int from = 0;
         boolean conjoined = false;
         for (int i = 0; i < words.size(); i++) {
-            if (depths[i] == 0 && connectives.contains(words.get(i).word())) {
+            boolean between = words.part(i, words.size()).text().contains(BETWEEN);
+            if (depths[i] == 0 && connectives.contains(words.get(i).word()) && !between) {
                 add(members, words.part(from, i), conjoined);
                 conjoined = conjunctions.contains(words.get(i).word());
                 from = i + 1;

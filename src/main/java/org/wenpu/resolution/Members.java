@@ -64,7 +64,8 @@ final class Members {
         var all = fitting(document.mentionsIn(clause.span()), types);
         int from = all.indexOf(mention);
         int to = from;
-        while (from > 0 && joined(document, all.get(from - 1), all.get(from))) {
+        while (from > 0 && all.get(from - 1).span().end() < all.get(from).span().begin()
+                && joined(document, all.get(from - 1), all.get(from))) {
             from--;
         }
         while (to + 1 < all.size() && joined(document, all.get(to), all.get(to + 1))) {

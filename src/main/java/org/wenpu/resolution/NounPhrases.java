@@ -69,14 +69,15 @@ final class NounPhrases {
             }
             var members = list.closed() ? list.members().stream().map(Lists.Member::words).toList()
                     : range.contains(EntityType.POSITIONING) ? whole() : rejoined();
-            if (members.isEmpty()) {
+            var cores = members.stream().map(this::essence).toList();
+            var last = cores.stream().filter(core -> !deed(core)).reduce((a, b) -> b);
+            if (members.isEmpty() || !list.closed() && !last.map(this::like).orElse(true)) {
                 return List.of();
             }
-            var cores = members.stream().map(this::essence).toList();
             var shared = sharedType(cores);
             var tail = sharedHeads.endOf(members.get(members.size() - 1).text());
             return cores.stream().filter(core -> says(core) && (asked() || !generalities.contains(core.text())))
-                    .flatMap(core -> type(core).or(() -> shared).map(type -> mention(core, type, tail)).stream())
+                    .flatMap(core -> type(core).or(() -> shared).map(type -> mention(core, name(core), type, tail)).stream())
                     .toList();
         }
 
@@ -119,7 +120,14 @@ final class NounPhrases {
         }
 
         private boolean like(Words core) {
-            return phrase.like().isEmpty() || phrase.like().get().matcher(core.text()).find();
+            return phrase.like().isEmpty() || phrase.like().get().matcher(name(core)).find();
+        }
+
+        /** With the owner that only the first member has: 改革的先行区、示范区. */
+        private String name(Words core) {
+            var owner = range.contains(EntityType.POSITIONING) && positionings.contains(core.text())
+                    ? trimming.owner(whole().get(0)) : core.part(0, 0);
+            return owner.isEmpty() ? core.text() : owner.text() + "的" + core.text();
         }
 
         /** What 和 parts is one name where the first half is none: 畜禽和水产养殖污染治理. */
@@ -164,8 +172,8 @@ final class NounPhrases {
         }
     }
 
-    private EntityMention mention(Words core, EntityType type, Optional<String> tail) {
-        var name = trimming.unquoted(core.text());
+    private EntityMention mention(Words core, String full, EntityType type, Optional<String> tail) {
+        var name = trimming.unquoted(full);
         boolean restored = tail.isPresent() && bearers.endOf(name).isPresent();
         return new EntityMention(core.span(), Set.of(type), restored ? name + tail.get() : name);
     }

@@ -8,6 +8,7 @@ import org.wenpu.model.Token;
 final class Trimming {
 
     private static final String GENITIVE = "uj";
+    private static final String PURPOSE = "为";
     private static final int LONGEST_LEAD = 3;
 
     private final Lexicon leads = Lexicon.named("phrase-leads");
@@ -18,21 +19,25 @@ final class Trimming {
     private final Lexicon placePrepositions = Lexicon.named("place-prepositions");
     private final Lexicon localisers = Lexicon.named("localisers");
     private final Lexicon deedNouns = Lexicon.named("deed-nouns");
+    private final Lexicon benefits = Lexicon.named("benefits");
     private final Lexicon tails = Lexicon.named("phrase-tails");
     private final Lexicon complements = Lexicon.named("complements");
     private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
 
     /**
-     * Without what the object is to do: 房地产市场平稳健康发展 → 房地产市场; without 上 and what follows in 在…上.
+     * Without what the object is to do: 房地产市场平稳健康发展 → 房地产市场; without 上 and what follows in 在…上, and
+     * without what 为 is said for: 为打造名城贡献力量.
      *
      * @param before what stands before the phrase in its clause
      */
     Words withoutComplement(Words words, String before) {
+        boolean meant = before.contains(PURPOSE);
         boolean placed = placePrepositions.words().stream().anyMatch(before::contains);
         var depths = words.depths();
         for (int from = 1; from < words.size(); from++) {
             boolean listed = connectives.contains(words.get(from - 1).word());
-            if (depths[from] == 0 && (ends(words, from) || placed && localises(words.get(from)))
+            if (depths[from] == 0 && (ends(words, from) || placed && localises(words.get(from))
+                            || meant && benefits.contains(words.get(from).word()))
                     || !listed && complements.contains(words.part(from, words.size()).text())) {
                 return words.part(0, from);
             }
