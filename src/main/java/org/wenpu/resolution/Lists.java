@@ -9,11 +9,11 @@ import org.wenpu.knowledge.Lexicon;
 final class Lists {
 
     private static final String GENITIVE = "uj";
-    /** 政府与企业之间的桥梁: what is between is one phrase. */
     private static final String BETWEEN = "之间";
 
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon conjunctions = Lexicon.named("conjunctions");
+    private final Lexicon frames = Lexicon.named("list-frames");
     private final Lexicon ends = Lexicon.named("list-ends");
 
     /**
@@ -42,7 +42,8 @@ final class Lists {
     Reading read(Words words) {
         var depths = words.depths();
         int end = words.size();
-        for (int i = 1; i < words.size() && end == words.size(); i++) {
+        int begin = framed(words, depths);
+        for (int i = begin + 1; i < words.size() && end == words.size(); i++) {
             if (depths[i] == 0 && ends.contains(words.get(i).word())) {
                 end = i;
             }
@@ -51,20 +52,33 @@ final class Lists {
         boolean headed = closed && end + 1 < words.size() && !words.get(end + 1).nature().equals(GENITIVE);
         var head = headed ? Optional.of(words.part(end + 1, words.size()).text())
                 : Optional.<String>empty();
-        return new Reading(members(words.part(0, end), depths), head, closed);
+        return new Reading(members(words.part(0, end), depths, begin), head, closed);
     }
 
-    private List<Member> members(Words words, int[] depths) {
+    /** Where the list begins: behind one that only describes it (集餐饮、购物于一体的商圈, 政府与企业之间的桥梁). */
+    private int framed(Words words, int[] depths) {
+        int between = 0;
+        for (int i = words.size() - 1; i > 0; i--) {
+            between = words.get(i).word().equals(BETWEEN) ? Math.max(between, i) : between;
+        }
+        for (int i = between; i < words.size() && (between > 0 || frames.contains(words.get(0).word())); i++) {
+            if (depths[i] == 0 && words.get(i).nature().equals(GENITIVE)) {
+                return i;
+            }
+        }
+        return between;
+    }
+
+    private List<Member> members(Words words, int[] depths, int begin) {
         var members = new ArrayList<Member>();
         int from = 0;
         boolean conjoined = false;
         for (int i = 0; i < words.size(); i++) {
-            boolean between = words.part(i, words.size()).text().contains(BETWEEN);
-            if (depths[i] == 0 && connectives.contains(words.get(i).word()) && !between) {
+            if (i >= begin && depths[i] == 0 && connectives.contains(words.get(i).word())) {
                 add(members, words.part(from, i), conjoined);
                 conjoined = conjunctions.contains(words.get(i).word());
                 from = i + 1;
-            } else if (i > from && words.opens(i) && words.closes(i - 1) && words.opens(from)) {
+            } else if (i > Math.max(from, begin) && words.opens(i) && words.closes(i - 1) && words.opens(from)) {
                 // “A”“B” is a list without marks
                 add(members, words.part(from, i), conjoined);
                 conjoined = false;

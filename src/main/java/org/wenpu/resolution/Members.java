@@ -22,13 +22,15 @@ final class Members {
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
     private final Lexicon commas = Lexicon.named("commas");
+    private final Lexicon zones = Lexicon.named("zone-suffixes");
     private final NounPhrases phrases = new NounPhrases();
 
     /** The mentions of an argument that are of one of the types. */
     List<EntityMention> of(AnnotatedDocument document, Clause clause, Argument argument, Set<EntityType> types) {
         if (argument instanceof Argument.Inherited inherited) {
             var actors = actors(inherited.types());
-            var subjects = fitting(document.context(clause).subjects(), actors);
+            var subjects = fitting(document.context(clause).subjects(), actors).stream()
+                    .filter(subject -> acts(subject, clause, inherited.types())).toList();
             return subjects.isEmpty() ? fitting(document.context(clause).actors(), actors) : subjects;
         }
         if (argument instanceof Argument.Mention single) {
@@ -52,6 +54,12 @@ final class Members {
         var all = EnumSet.copyOf(types);
         all.add(EntityType.PLACE);
         return all;
+    }
+
+    /** Whether a subject may be whom a clause is about: a road or a river that an earlier one told of is not. */
+    private boolean acts(EntityMention subject, Clause clause, Set<EntityType> types) {
+        return clause.span().covers(subject.span()) || zones.endOf(subject.name()).isPresent()
+                || subject.types().stream().anyMatch(types::contains);
     }
 
     private static List<EntityMention> fitting(List<EntityMention> mentions, Set<EntityType> types) {

@@ -76,7 +76,7 @@ final class NounPhrases {
             }
             var shared = sharedType(cores);
             var tail = sharedHeads.endOf(members.get(members.size() - 1).text());
-            return cores.stream().filter(core -> says(core) && (asked() || !generalities.contains(core.text())))
+            return cores.stream().filter(core -> says(core) && (asked() || !generalities.contains(name(core))))
                     .flatMap(core -> type(core).or(() -> shared).map(type -> mention(core, name(core), type, tail)).stream())
                     .toList();
         }
