@@ -77,7 +77,7 @@ final class NounPhrases {
             var shared = sharedType(cores);
             var tail = sharedHeads.endOf(members.get(members.size() - 1).text());
             return cores.stream().filter(core -> says(core) && (asked() || !generalities.contains(name(core))))
-                    .flatMap(core -> type(core).or(() -> shared).map(type -> mention(core, name(core), type, tail)).stream())
+                    .flatMap(core -> type(core).or(() -> shared).map(type -> mention(core, type, tail)).stream())
                     .toList();
         }
 
@@ -112,6 +112,13 @@ final class NounPhrases {
             var own = types.of(document, core, range).or(phrase::otherwise).filter(found -> like(core));
             return own.or(() -> phrase.like().isPresent() ? Optional.empty()
                     : list.head().flatMap(head -> types.ofHead(head, range))).filter(range::contains);
+        }
+
+        private EntityMention mention(Words core, EntityType type, Optional<String> tail) {
+            var named = type == EntityType.PROJECT ? trimming.built(core) : core;
+            var name = trimming.unquoted(name(named));
+            boolean restored = tail.isPresent() && bearers.endOf(name).isPresent();
+            return new EntityMention(named.span(), Set.of(type), restored ? name + tail.get() : name);
         }
 
         /** Whether the rule itself says what stands there, whatever it reads like: 围绕…等领域. */
@@ -170,12 +177,6 @@ final class NounPhrases {
             }
             return whole;
         }
-    }
-
-    private EntityMention mention(Words core, String full, EntityType type, Optional<String> tail) {
-        var name = trimming.unquoted(full);
-        boolean restored = tail.isPresent() && bearers.endOf(name).isPresent();
-        return new EntityMention(core.span(), Set.of(type), restored ? name + tail.get() : name);
     }
 
     private boolean says(Words core) {

@@ -8,6 +8,7 @@ import org.wenpu.model.Token;
 final class Trimming {
 
     private static final String GENITIVE = "uj";
+    private static final String BUILDING = "建设";
     private static final String PURPOSE = "为";
     private static final int LONGEST_LEAD = 3;
 
@@ -19,6 +20,7 @@ final class Trimming {
     private final Lexicon placePrepositions = Lexicon.named("place-prepositions");
     private final Lexicon localisers = Lexicon.named("localisers");
     private final Lexicon deedNouns = Lexicon.named("deed-nouns");
+    private final Lexicon builtThings = Lexicon.named("built-things");
     private final Lexicon benefits = Lexicon.named("benefits");
     private final Lexicon tails = Lexicon.named("phrase-tails");
     private final Lexicon complements = Lexicon.named("complements");
@@ -100,6 +102,14 @@ final class Trimming {
     Words withoutDeed(Words words) {
         int last = words.size() - 1;
         return last > 0 && deedNouns.contains(words.get(last).word()) ? words.part(0, last) : words.part(0, 0);
+    }
+
+    /** What is built: 滨江公园 of 滨江公园建设; else the whole. */
+    Words built(Words words) {
+        int last = words.size() - 1;
+        var thing = words.part(0, Math.max(0, last));
+        return last > 0 && words.get(last).word().equals(BUILDING) && builtThings.endOf(thing.text())
+                .filter(end -> end.length() < thing.text().length()).isPresent() ? thing : words;
     }
 
     /** What stands wholly inside one pair of quotation marks, without them. */
