@@ -3,12 +3,14 @@ package org.wenpu.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wenpu.knowledge.Lexicon;
 
 /** Cuts a phrase into the members of its list: A、B和C等项目 → A, B, C with the general head 项目. */
 final class Lists {
 
     private static final String GENITIVE = "uj";
+    private static final Pattern GROUP = Pattern.compile("(?<=[^、和])“?[二两三四五六七八九十]+[大个项条类][^“”、]+”?$");
     private static final String BETWEEN = "之间";
 
     private final Lexicon connectives = Lexicon.named("connectives");
@@ -39,7 +41,8 @@ final class Lists {
     record Member(Words words, boolean conjoined) {
     }
 
-    Reading read(Words words) {
+    /** Reads a list; the name of its group may follow it where that is no member of its own. */
+    Reading read(Words words, boolean grouped) {
         var depths = words.depths();
         int end = words.size();
         int begin = framed(words, depths);
@@ -48,11 +51,30 @@ final class Lists {
                 end = i;
             }
         }
+        int group = end < words.size() || !grouped ? 0 : groupOf(words, begin);
+        if (group > 0) {
+            return new Reading(members(words.part(0, group), depths, begin),
+                    Optional.of(words.part(group, words.size()).text().replaceAll("[“”]", "")), true);
+        }
         boolean closed = end < words.size();
         boolean headed = closed && end + 1 < words.size() && !words.get(end + 1).nature().equals(GENITIVE);
         var head = headed ? Optional.of(words.part(end + 1, words.size()).text())
                 : Optional.<String>empty();
         return new Reading(members(words.part(0, end), depths, begin), head, closed);
+    }
+
+    /** Where a list ends that the name of its group follows: A、B、C“三大工程”; 0 where none does. */
+    private int groupOf(Words words, int begin) {
+        var group = GROUP.matcher(words.text());
+        if (!group.find()) {
+            return 0;
+        }
+        int at = words.size();
+        while (at > begin && words.part(at - 1, words.size()).text().length() <= group.group().length()) {
+            at--;
+        }
+        boolean listed = words.part(begin, at).tokens().stream().anyMatch(token -> connectives.contains(token.word()));
+        return listed && words.part(at, words.size()).text().equals(group.group()) ? at : 0;
     }
 
     /** Where the list begins: behind one that only describes it (集餐饮、购物于一体的商圈, 政府与企业之间的桥梁). */

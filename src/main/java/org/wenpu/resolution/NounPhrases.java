@@ -15,8 +15,8 @@ import org.wenpu.model.Token;
 /** Reads a stretch of text as a noun phrase or a list of them: A、B和C等X (guideline, rules 1, 2 and 5). */
 final class NounPhrases {
 
-    private static final String PERFECTIVE = "ul";
-    private static final String NUMERAL = "m";
+    /** Kinds that a formula is itself one of: 打造“三大高地”. */
+    private static final Set<EntityType> FORMULAS = Set.of(EntityType.POSITIONING, EntityType.PRINCIPLE);
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
     private static final int LONGEST_LEANING = 9;
@@ -27,10 +27,7 @@ final class NounPhrases {
     private final PhraseTypes types = new PhraseTypes();
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
-    private final Lexicon officialVerbs = Lexicon.named("official-verbs");
     private final Lexicon adjectivalEnds = Lexicon.named("adjectival-ends");
-    private final Lexicon voidHeads = Lexicon.named("void-heads");
-    private final Lexicon prepositions = Lexicon.named("adverbial-prepositions");
     private final Lexicon bearers = Lexicon.named("bearers");
     private final Lexicon sharedHeads = Lexicon.named("shared-heads");
 
@@ -42,8 +39,9 @@ final class NounPhrases {
             return List.of();
         }
         var before = document.document().simplified().substring(tokens.get(0).span().begin(), words.span().begin());
-        var list = lists.read(trimming.withoutComplement(words, before));
-        return list.head().flatMap(voidHeads::startOf).isPresent() ? List.of()
+        boolean grouped = range.stream().noneMatch(FORMULAS::contains);
+        var list = lists.read(trimming.withoutComplement(words, before), grouped);
+        return list.head().filter(head -> types.isVoid(head, range)).isPresent() ? List.of()
                 : new Reading(document, phrase, range, list).mentions();
     }
 
@@ -70,13 +68,13 @@ final class NounPhrases {
             var members = list.closed() ? list.members().stream().map(Lists.Member::words).toList()
                     : range.contains(EntityType.POSITIONING) ? whole() : rejoined();
             var cores = members.stream().map(this::essence).toList();
-            var last = cores.stream().filter(core -> !deed(core)).reduce((a, b) -> b);
+            var last = cores.stream().filter(core -> !trimming.isDeed(core)).reduce((a, b) -> b);
             if (members.isEmpty() || !list.closed() && !last.map(this::like).orElse(true)) {
                 return List.of();
             }
             var shared = sharedType(cores);
             var tail = sharedHeads.endOf(members.get(members.size() - 1).text());
-            return cores.stream().filter(core -> says(core) && (asked() || !generalities.contains(name(core))))
+            return cores.stream().filter(core -> says(core) && (asked() || !general(core)))
                     .flatMap(core -> type(core).or(() -> shared).map(type -> mention(core, type, tail)).stream())
                     .toList();
         }
@@ -119,6 +117,15 @@ final class NounPhrases {
             var name = trimming.unquoted(name(named));
             boolean restored = tail.isPresent() && bearers.endOf(name).isPresent();
             return new EntityMention(named.span(), Set.of(type), restored ? name + tail.get() : name);
+        }
+
+        /** Whether it says nothing by itself, with a division before it or without: 延吉经济. */
+        private boolean general(Words core) {
+            var name = name(core);
+            return generalities.contains(name) || document.mentionsIn(core.span()).stream()
+                    .filter(mention -> mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION))
+                    .anyMatch(mention -> name.startsWith(mention.name())
+                            && generalities.contains(name.substring(mention.name().length())));
         }
 
         /** Whether the rule itself says what stands there, whatever it reads like: 围绕…等领域. */
@@ -170,7 +177,8 @@ final class NounPhrases {
             for (var member : list.members()) {
                 open = open == null ? member.words() : Words.joined(open, member.words());
                 boolean last = member == list.members().get(list.members().size() - 1);
-                if (last || positionings.endOf(trimming.unmarked(open.text())).isPresent()) {
+                if (last || positionings.endOf(trimming.unmarked(open.text())).isPresent()
+                        || !trimming.unquoted(open.text()).equals(open.text())) {
                     whole.add(open);
                     open = null;
                 }
@@ -180,20 +188,8 @@ final class NounPhrases {
     }
 
     private boolean says(Words core) {
-        return !core.isEmpty() && !deed(core) && !preposed(core)
+        return !core.isEmpty() && !trimming.isDeed(core) && !trimming.isPreposed(core)
                 && core.text().length() >= SHORTEST && core.text().length() <= LONGEST
                 && adjectivalEnds.endOf(core.text()).isEmpty() && core.outside().stream().noneMatch(trimming::disturbs);
-    }
-
-    /** Whether a preposition begins it, other than 以 of a principle: 以人民为中心. */
-    private boolean preposed(Words core) {
-        return core.get(0).nature().equals("p") && prepositions.contains(core.get(0).word());
-    }
-
-    /** Whether a verb begins it: a deed of its own, which its own rule finds. */
-    private boolean deed(Words core) {
-        return core.size() > 1 && core.get(0).nature().startsWith("v")
-                && (officialVerbs.contains(core.get(0).word()) || core.get(1).nature().equals(PERFECTIVE)
-                        || core.get(1).nature().equals(NUMERAL));
     }
 }

@@ -34,6 +34,8 @@ final class PhraseTypes {
             EntityType.PLACE, Lexicon.named("place-suffixes"),
             EntityType.EVENT, Lexicon.named("event-heads"),
             EntityType.ORGANISATION, Lexicon.named("organisation-suffixes")));
+    private final Lexicon voidHeads = Lexicon.named("void-heads");
+    private final Lexicon positionings = Lexicon.named("positioning-heads");
     private final Map<EntityType, Gazetteer> known = Map.of(
             EntityType.INDUSTRY, Gazetteer.industries(),
             EntityType.PRINCIPLE, Gazetteer.principles(),
@@ -56,6 +58,13 @@ final class PhraseTypes {
                 listHeads.get(type).endOf(head).isPresent()
                         // 景区景点新业态: places first
                         || type == EntityType.PLACE && listHeads.get(type).startOf(head).isPresent()).findFirst();
+    }
+
+    /** Whether what a list is of is nothing asked for: 发展A、B等创新高地 tells of no industries. */
+    boolean isVoid(String head, Set<EntityType> range) {
+        return voidHeads.startOf(head).isPresent()
+                || range.equals(Set.of(EntityType.INDUSTRY)) && positionings.endOf(head).isPresent()
+                        && ofHead(head, range).isEmpty();
     }
 
     private Optional<EntityType> named(String text, Set<EntityType> range) {

@@ -8,6 +8,8 @@ import org.wenpu.model.Token;
 final class Trimming {
 
     private static final String GENITIVE = "uj";
+    private static final String PERFECTIVE = "ul";
+    private static final String NUMERAL = "m";
     private static final String BUILDING = "建设";
     private static final String PURPOSE = "为";
     private static final int LONGEST_LEAD = 3;
@@ -20,6 +22,7 @@ final class Trimming {
     private final Lexicon placePrepositions = Lexicon.named("place-prepositions");
     private final Lexicon localisers = Lexicon.named("localisers");
     private final Lexicon deedNouns = Lexicon.named("deed-nouns");
+    private final Lexicon officialVerbs = Lexicon.named("official-verbs");
     private final Lexicon builtThings = Lexicon.named("built-things");
     private final Lexicon benefits = Lexicon.named("benefits");
     private final Lexicon tails = Lexicon.named("phrase-tails");
@@ -72,6 +75,18 @@ final class Trimming {
     /** Whether a word shows that what it stands in is no noun phrase. */
     boolean disturbs(Token token) {
         return token.nature().equals("r");
+    }
+
+    /** Whether a preposition begins it, other than 以 of a principle: 以人民为中心. */
+    boolean isPreposed(Words words) {
+        return words.get(0).nature().equals("p") && prepositions.contains(words.get(0).word());
+    }
+
+    /** Whether a verb begins it: a deed of its own, which its own rule finds. */
+    boolean isDeed(Words words) {
+        return words.size() > 1 && words.get(0).nature().startsWith("v")
+                && (officialVerbs.contains(words.get(0).word()) || words.get(1).nature().equals(PERFECTIVE)
+                        || words.get(1).nature().equals(NUMERAL));
     }
 
     /** The phrase without measures before and general words behind. */
