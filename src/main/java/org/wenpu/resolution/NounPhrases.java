@@ -69,7 +69,8 @@ final class NounPhrases {
                     : range.contains(EntityType.POSITIONING) ? whole() : rejoined();
             var cores = members.stream().map(this::essence).toList();
             var last = cores.stream().filter(core -> !trimming.isDeed(core)).reduce((a, b) -> b);
-            if (members.isEmpty() || !list.closed() && !last.map(this::like).orElse(true)) {
+            boolean open = !list.closed() && !range.contains(EntityType.PRINCIPLE);
+            if (members.isEmpty() || open && !last.map(this::like).orElse(true)) {
                 return List.of();
             }
             var shared = sharedType(cores);
