@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
+import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
 import org.wenpu.model.Clause;
@@ -26,6 +28,13 @@ public final class LocationExtractor implements Extractor {
     private static final double NAME = 0.8;
     private static final int LONGEST_DIVISION = 12;
     private static final int SHORTEST_REST = 2;
+    private static final String POSSESSIVE = "的";
+    private static final Lexicon SMALL = Lexicon.named("small-classes");
+    private static final Lexicon CLASSES = Lexicon.named("division-ends");
+    private static final Pattern FIRM = Pattern.compile("集团|公司|企业");
+    /** What makes a name of its own of that of a division before it: 吕梁山, 南京路, 南通至宁波高铁. */
+    private static final Pattern OTHERWISE = Pattern.compile("^(?:[山河江湖海至到—]|.{0,2}(?:路|街|大道))");
+    private static final Pattern BRACKETED = Pattern.compile("[（(](?<division>\\p{IsHan}{2,8})[）)]");
 
     private final Divisions divisions;
 
@@ -39,20 +48,22 @@ public final class LocationExtractor implements Extractor {
         document.document().sentences().forEach(sentence -> sentence.clauses().forEach(clause -> {
             var mentions = document.mentionsIn(clause.span());
             for (int i = 0; i < mentions.size(); i++) {
-                chain(mentions, i, clause).ifPresent(found::add);
+                chain(document, mentions, i, clause).ifPresent(found::add);
                 name(document, mentions.get(i), clause).ifPresent(found::add);
             }
         }));
         return found;
     }
 
-    private Optional<RelationMention> chain(List<EntityMention> mentions, int i, Clause clause) {
+    private Optional<RelationMention> chain(AnnotatedDocument document, List<EntityMention> mentions, int i,
+                                            Clause clause) {
         if (i + 1 == mentions.size()) {
             return Optional.empty();
         }
         var outer = mentions.get(i);
         var inner = mentions.get(i + 1);
-        boolean touching = outer.span().end() == inner.span().begin();
+        boolean touching = outer.span().end() == inner.span().begin() || inner.types().contains(EntityType.PLACE)
+                && document.words(new Span(outer.span().end(), inner.span().begin())).equals(POSSESSIVE);
         boolean places = outer.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
                 && inner.types().stream().anyMatch(type ->
                         type == EntityType.ADMINISTRATIVE_DIVISION || type == EntityType.PLACE);
@@ -64,7 +75,12 @@ public final class LocationExtractor implements Extractor {
     private boolean compatible(String outer, String inner) {
         var outers = divisions.named(outer);
         var inners = divisions.named(inner);
-        return outers.isEmpty() || inners.isEmpty() || inners.stream().anyMatch(division ->
+        if (outers.isEmpty()) {
+            // 友好 of 白水村友好 is no county, 古巴 of 内蒙古巴彦淖尔 no country
+            return inners.isEmpty() || SMALL.endOf(outer).isEmpty() && inners.stream()
+                    .noneMatch(division -> division.level() == Division.Level.COUNTRY);
+        }
+        return inners.isEmpty() || inners.stream().anyMatch(division ->
                 divisions.parents(division).stream().anyMatch(outers::contains));
     }
 
@@ -72,23 +88,43 @@ public final class LocationExtractor implements Extractor {
         if (!mention.types().contains(EntityType.PLACE) && !mention.types().contains(EntityType.PROJECT)) {
             return Optional.empty();
         }
+        if (FIRM.matcher(mention.name()).find()) {
+            // where a firm comes from is not where its plant stands
+            return Optional.empty();
+        }
+        var bracketed = BRACKETED.matcher(mention.name());
+        if (bracketed.find() && isKnown(document, bracketed.group("division"))) {
+            return Optional.of(part(mention, bracketed.start("division"), bracketed.end("division"), clause));
+        }
         int longest = Math.min(LONGEST_DIVISION, mention.name().length() - SHORTEST_REST);
         for (int end = longest; end >= 2; end--) {
-            var start = mention.name().substring(0, end);
-            if (divisions.named(start).stream().anyMatch(division -> isAtHand(document, division))) {
-                int begin = mention.span().begin();
-                var division = new EntityMention(new Span(begin, begin + end),
-                        Set.of(EntityType.ADMINISTRATIVE_DIVISION), start);
-                return Optional.of(relation(mention, division, clause, "locatedIn-name", NAME));
+            if (!OTHERWISE.matcher(mention.name().substring(end)).find()
+                    && isKnown(document, mention.name().substring(0, end))) {
+                return Optional.of(part(mention, 0, end, clause));
             }
         }
         return Optional.empty();
     }
 
-    /** Whether the article names a division in full: 泰山 of 泰山路 is most often no division. */
-    private static boolean isAtHand(AnnotatedDocument document, Division division) {
-        return division.level() != Division.Level.COUNTRY
-                && document.document().simplified().contains(division.name());
+    /** Whether a name is one of a division, said in full or elsewhere in the article: 泰山 of 泰山路 is most often none. */
+    private boolean isKnown(AnnotatedDocument document, String name) {
+        return divisions.named(name).stream().filter(division -> division.level() != Division.Level.COUNTRY)
+                .anyMatch(division -> name.length() > 2 && CLASSES.endOf(name).isPresent()
+                        || isAtHand(document, division));
+    }
+
+    private boolean isAtHand(AnnotatedDocument document, Division division) {
+        return document.document().simplified().contains(division.name())
+                || division.level() != Division.Level.COUNTY && document.mentions().stream()
+                .filter(mention -> mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION))
+                .anyMatch(mention -> divisions.named(mention.name()).contains(division));
+    }
+
+    private static RelationMention part(EntityMention mention, int from, int to, Clause clause) {
+        var span = new Span(mention.span().begin() + from, mention.span().begin() + to);
+        var division = new EntityMention(span, Set.of(EntityType.ADMINISTRATIVE_DIVISION),
+                mention.name().substring(from, to));
+        return relation(mention, division, clause, "locatedIn-name", NAME);
     }
 
     private static RelationMention relation(EntityMention inner, EntityMention outer, Clause clause, String rule,

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -79,7 +80,13 @@ final class Members {
         while (to + 1 < all.size() && joined(document, all.get(to), all.get(to + 1))) {
             to++;
         }
-        return from < 0 ? List.of(mention) : all.subList(from, to + 1);
+        return from < 0 ? List.of(mention) : inner(all.subList(from, to + 1));
+    }
+
+    /** Of names that touch the inner one is meant: 吉林省延吉市. */
+    private static List<EntityMention> inner(List<EntityMention> list) {
+        return IntStream.range(0, list.size()).filter(i -> i + 1 == list.size()
+                || list.get(i).span().end() < list.get(i + 1).span().begin()).mapToObj(list::get).toList();
     }
 
     /** The first list of fitting mentions in a stretch of text; it may go on in the clauses behind. */
@@ -89,16 +96,12 @@ final class Members {
         var list = new ArrayList<EntityMention>();
         for (var mention : all) {
             if (list.isEmpty() || joined(document, list.get(list.size() - 1), mention)) {
-                // 吉林省延吉市: the inner one is meant
-                if (!list.isEmpty() && list.get(list.size() - 1).span().end() == mention.span().begin()) {
-                    list.remove(list.size() - 1);
-                }
                 list.add(mention);
             } else {
                 break;
             }
         }
-        return types.contains(EntityType.POST) ? continued(document, list) : list;
+        return types.contains(EntityType.POST) ? continued(document, list) : inner(list);
     }
 
     /** A list of offices goes on in the clauses that are nothing but offices: 任省委台办处长，办公室主任. */

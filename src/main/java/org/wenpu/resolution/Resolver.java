@@ -30,6 +30,8 @@ public final class Resolver {
     private static final Set<EntityType> SPEAKERS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.EVENT, EntityType.POLICY);
 
+    private static final Set<EntityType> ACTING = EnumSet.of(EntityType.PLACE, EntityType.ORGANISATION);
+
     private final Ontology ontology;
     private final Divisions divisions;
     private final Members members = new Members();
@@ -161,16 +163,13 @@ public final class Resolver {
         private Optional<Found> entity(EntityMention mention, Set<EntityType> types) {
             return mention.types().stream().filter(types::contains).sorted().findFirst()
                     .flatMap(type -> referents.of(mention, type, context.speaker()))
-                    .or(() -> acting(mention, types))
+                    .or(() -> Optional.of(mention).filter(place -> acts(place, types)).map(referents::acting))
                     .map(entity -> new Found(entity, Optional.of(mention.span())));
         }
 
-        /** A place that stands where a body may, or a common noun that nothing tells more of: 园区. */
-        private Optional<Entity> acting(EntityMention mention, Set<EntityType> types) {
-            boolean acts = types.contains(EntityType.ORGANISATION)
-                    && mention.types().stream().anyMatch(Members.actors(types)::contains)
-                    && !mention.types().contains(EntityType.PERSON);
-            return acts ? Optional.of(referents.acting(mention)) : Optional.empty();
+        /** Whether a place or a common noun of a body stands for who acts: 园区. */
+        private boolean acts(EntityMention mention, Set<EntityType> types) {
+            return types.contains(EntityType.ORGANISATION) && mention.types().stream().anyMatch(ACTING::contains);
         }
 
         private Claim claim(Found subject, Found object) {

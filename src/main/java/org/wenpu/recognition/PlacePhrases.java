@@ -1,0 +1,88 @@
+package org.wenpu.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Clause;
+import org.wenpu.model.Document;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/** Finds places by what is told of them: 在延吉文化馆举行, 位于青山路的百花公园, 民俗园坐落于…. */
+final class PlacePhrases {
+
+    private static final int SHORTEST_REST = 2;
+    private static final Lexicon DEMONSTRATIVES = Lexicon.named("demonstratives");
+    private static final Lexicon DIVISIONS = Lexicon.named("small-classes");
+
+    private final List<Pattern> patterns;
+
+    PlacePhrases() {
+        var heads = Stream.of("place-suffixes", "venue-heads").flatMap(name -> Lexicon.named(name).words().stream())
+                .sorted(Comparator.comparing(String::length).reversed()).toList();
+        patterns = Lexicon.named("place-phrases").words().stream().map(expression ->
+                Pattern.compile(expression.replace("HEADS", "(?:" + String.join("|", heads) + ")"))).toList();
+    }
+
+    /** The mentions, with the places instead of what lies inside of them. */
+    List<EntityMention> added(Document document, List<EntityMention> mentions) {
+        var all = new ArrayList<>(mentions);
+        document.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
+                .forEach(clause -> patterns.forEach(pattern -> find(document, clause, pattern, all).ifPresent(place -> {
+                    all.removeIf(mention -> mention.span().overlaps(place.span()));
+                    all.add(place);
+                })));
+        all.sort(Comparator.comparing(EntityMention::span));
+        return all;
+    }
+
+    private static Optional<EntityMention> find(Document document, Clause clause, Pattern pattern,
+                                                List<EntityMention> mentions) {
+        var matcher = pattern.matcher(clause.span().of(document.simplified()));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int offset = clause.span().begin();
+        var phrase = new Span(offset + matcher.start("place"), offset + matcher.end("place"));
+        var inside = mentions.stream().filter(mention -> mention.span().overlaps(phrase)).toList();
+        var type = DIVISIONS.endOf(phrase.of(document.simplified())).isPresent()
+                ? EntityType.ADMINISTRATIVE_DIVISION : EntityType.PLACE;
+        int begin = begin(phrase, inside, type);
+        if (begin == phrase.end()) {
+            return Optional.empty();
+        }
+        var span = new Span(begin, phrase.end());
+        var name = span.of(document.simplified());
+        return span.length() > 1 && isFree(span, inside) && DEMONSTRATIVES.startOf(name).isEmpty()
+                ? Optional.of(new EntityMention(span, Set.of(type), name)) : Optional.empty();
+    }
+
+    /** Of a chain of divisions before the name of a place, the innermost belongs to it: 吉林省延吉市文化馆. */
+    private static int begin(Span phrase, List<EntityMention> inside, EntityType type) {
+        int begin = phrase.begin();
+        int before = begin;
+        for (var mention : inside) {
+            if (!mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION) || mention.span().begin() != begin) {
+                break;
+            }
+            before = begin;
+            begin = mention.span().end();
+        }
+        return type == EntityType.PLACE ? before : begin;
+    }
+
+    /** Whether no name reaches over an edge or to the end, and none that acts lies there. */
+    private static boolean isFree(Span span, List<EntityMention> inside) {
+        return inside.stream().filter(mention -> mention.span().overlaps(span)).allMatch(mention ->
+                span.covers(mention.span()) && !mention.types().contains(EntityType.POST)
+                        && !mention.types().contains(EntityType.EVENT)
+                        && (mention.types().contains(EntityType.PERSON)
+                                || span.end() - mention.span().end() >= SHORTEST_REST));
+    }
+}
