@@ -3,6 +3,7 @@ package org.wenpu.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Document;
@@ -13,21 +14,22 @@ import org.wenpu.model.Span;
 /** Finds projects by what is told of them at the head of a clause: 东方枢纽项目位于…, 生物样本库工程总投资…. */
 final class ProjectPhrases {
 
-    private final Pattern pattern = Pattern.compile(Lexicon.named("project-phrases").words().iterator().next());
+    private final List<Pattern> patterns =
+            Lexicon.named("project-phrases").words().stream().map(Pattern::compile).toList();
 
     /** The mentions, with the projects instead of what lies inside of them. */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
         var all = new ArrayList<>(mentions);
         document.sentences().stream().flatMap(sentence -> sentence.clauses().stream()).forEach(clause -> {
-            var matcher = pattern.matcher(clause.span().of(document.simplified()));
-            if (matcher.find()) {
+            var words = clause.span().of(document.simplified());
+            patterns.stream().map(pattern -> pattern.matcher(words)).filter(Matcher::find).findFirst().ifPresent(matcher -> {
                 int offset = clause.span().begin();
                 var span = new Span(offset + matcher.start("project"), offset + matcher.end("project"));
                 if (isFree(span, mentions)) {
                     all.removeIf(mention -> mention.span().overlaps(span));
                     all.add(new EntityMention(span, Set.of(EntityType.PROJECT), span.of(document.simplified())));
                 }
-            }
+            });
         });
         all.sort((a, b) -> a.span().compareTo(b.span()));
         return all;
