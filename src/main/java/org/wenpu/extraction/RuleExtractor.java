@@ -18,6 +18,7 @@ import org.wenpu.model.RelationMention;
 import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
 import org.wenpu.model.Value;
+import org.wenpu.model.ValueMention;
 
 /** Finds what the rules say, clause by clause. */
 public final class RuleExtractor implements Extractor {
@@ -159,11 +160,17 @@ public final class RuleExtractor implements Extractor {
     /** An amount follows its trigger; a date goes before it, most often at the start of its sentence. */
     private static Optional<Argument> literal(Place place, Span trigger, Class<? extends Value> kind) {
         var values = place.document().valuesIn(place.sentence().span()).stream()
-                .filter(value -> kind.isInstance(value.value())).toList();
+                .filter(value -> kind.isInstance(value.value()) && !named(place, value)).toList();
         var before = values.stream().filter(value -> value.span().end() <= trigger.begin()).reduce((a, b) -> b);
         var after = values.stream().filter(value -> value.span().end() > trigger.begin())
                 .filter(value -> place.clause().span().covers(value.span())).findFirst();
         return (kind == Amount.class ? after : before.or(() -> after)).map(Argument.Literal::new);
+    }
+
+    /** Whether a value belongs to a name: 2023年 of 2023年冰雪节. */
+    private static boolean named(Place place, ValueMention value) {
+        return place.document().mentionsIn(place.sentence().span()).stream()
+                .anyMatch(mention -> mention.span().covers(value.span()));
     }
 
     private static Optional<EntityMention> before(Site site, Set<EntityType> types) {

@@ -31,13 +31,14 @@ final class MentionTidying {
     private final Lexicon stations = Lexicon.named("stations");
     private final Lexicon particles = Lexicon.named("particles");
     private final DivisionChain chain = new DivisionChain();
+    private final Lexicon small = Lexicon.named("small-classes");
     private final Lexicon connectives = Lexicon.named("list-marks");
     private final Lexicon ends = Lexicon.named("list-ends");
     private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
 
     List<EntityMention> tidied(Document document, List<EntityMention> mentions) {
         var text = document.simplified();
-        return mentions.stream().filter(mention -> !stationed(text, mention))
+        return mentions.stream().filter(mention -> !stationed(text, mention)).map(this::chained)
                 .flatMap(mention -> parts(text, mention).stream()).toList();
     }
 
@@ -45,6 +46,14 @@ final class MentionTidying {
     private boolean stationed(String text, EntityMention mention) {
         int begin = mention.span().begin();
         return mention.name().length() == 1 && begin > 0 && stations.contains(text.substring(begin - 1, begin));
+    }
+
+    /** A division where one was taken for a body, as a chain of them is: 青山县白水乡石桥村. */
+    private EntityMention chained(EntityMention mention) {
+        boolean chained = mention.types().contains(EntityType.ORGANISATION) && chain.cut(mention.name()) > 0
+                && small.endOf(mention.name()).isPresent();
+        return chained ? new EntityMention(mention.span(), Set.of(EntityType.ADMINISTRATIVE_DIVISION), mention.name())
+                : mention;
     }
 
     private List<EntityMention> parts(String text, EntityMention mention) {

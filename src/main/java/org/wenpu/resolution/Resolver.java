@@ -144,10 +144,11 @@ public final class Resolver {
             return entities(relation.object(), predicate.range());
         }
 
-        /** 将其打造成…: what the group names is no name, so the subject of the clause is meant. */
+        /** 将其打造成…: what the group names is no name, so the subject of the clause is meant; not where it comes last. */
         private List<Found> orInherited(List<Found> found) {
-            return !found.isEmpty() || !(relation.subject() instanceof Argument.Region) ? found
-                    : entities(new Argument.Inherited(predicate.domain()), predicate.domain());
+            boolean inherits = found.isEmpty() && relation.subject() instanceof Argument.Region region
+                    && region.span().end() < relation.trigger().end();
+            return inherits ? entities(new Argument.Inherited(predicate.domain()), predicate.domain()) : found;
         }
 
         private List<Found> entities(Argument argument, Set<EntityType> types) {
