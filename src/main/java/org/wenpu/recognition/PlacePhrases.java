@@ -18,6 +18,7 @@ import org.wenpu.model.Span;
 final class PlacePhrases {
 
     private static final int SHORTEST_REST = 2;
+    private static final int SHORTEST_DIVISION = 3;
     private static final Lexicon DEMONSTRATIVES = Lexicon.named("demonstratives");
     private static final Lexicon DIVISIONS = Lexicon.named("small-classes");
 
@@ -37,8 +38,8 @@ final class PlacePhrases {
                 .forEach(clause -> patterns.forEach(pattern -> find(document, clause, pattern, all).ifPresent(place -> {
                     all.removeIf(mention -> mention.span().overlaps(place.span()));
                     all.add(place);
+                    all.sort(Comparator.comparing(EntityMention::span));
                 })));
-        all.sort(Comparator.comparing(EntityMention::span));
         return all;
     }
 
@@ -51,30 +52,33 @@ final class PlacePhrases {
         int offset = clause.span().begin();
         var phrase = new Span(offset + matcher.start("place"), offset + matcher.end("place"));
         var inside = mentions.stream().filter(mention -> mention.span().overlaps(phrase)).toList();
-        var type = DIVISIONS.endOf(phrase.of(document.simplified())).isPresent()
-                ? EntityType.ADMINISTRATIVE_DIVISION : EntityType.PLACE;
-        int begin = begin(phrase, inside, type);
-        if (begin == phrase.end()) {
+        var bounds = bounds(phrase, inside);
+        int inner = bounds.get(bounds.size() - 1);
+        boolean division = phrase.end() - inner >= SHORTEST_DIVISION
+                && DIVISIONS.endOf(phrase.of(document.simplified())).isPresent();
+        // of a chain of divisions before the name of a place the innermost belongs to it: 吉林省延吉市文化馆
+        int begin = division ? inner : bounds.get(Math.max(0, bounds.size() - 2));
+        if (inner == phrase.end()) {
             return Optional.empty();
         }
         var span = new Span(begin, phrase.end());
         var name = span.of(document.simplified());
         return span.length() > 1 && isFree(span, inside) && DEMONSTRATIVES.startOf(name).isEmpty()
-                ? Optional.of(new EntityMention(span, Set.of(type), name)) : Optional.empty();
+                ? Optional.of(new EntityMention(span, Set.of(division ? EntityType.ADMINISTRATIVE_DIVISION
+                        : EntityType.PLACE), name)) : Optional.empty();
     }
 
-    /** Of a chain of divisions before the name of a place, the innermost belongs to it: 吉林省延吉市文化馆. */
-    private static int begin(Span phrase, List<EntityMention> inside, EntityType type) {
-        int begin = phrase.begin();
-        int before = begin;
+    /** Where a phrase begins, and where each of the divisions ends that open it. */
+    private static List<Integer> bounds(Span phrase, List<EntityMention> inside) {
+        var bounds = new ArrayList<>(List.of(phrase.begin()));
         for (var mention : inside) {
-            if (!mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION) || mention.span().begin() != begin) {
+            if (mention.span().begin() != bounds.get(bounds.size() - 1)
+                    || !mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION)) {
                 break;
             }
-            before = begin;
-            begin = mention.span().end();
+            bounds.add(mention.span().end());
         }
-        return type == EntityType.PLACE ? before : begin;
+        return bounds;
     }
 
     /** Whether no name reaches over an edge or to the end, and none that acts lies there. */
