@@ -4,19 +4,19 @@ import java.util.List;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 
-/** Finds all that a document mentions: names, events that are held, places, projects, and what stands for them. */
+/** Finds all that a document mentions: names, events that are held, projects, and what stands for them. */
 public final class Mentions {
 
     private final Recogniser recogniser = Recogniser.standard();
     private final MentionTidying tidying = new MentionTidying();
     private final EventPhrases events = new EventPhrases();
-    private final PlacePhrases places = new PlacePhrases();
+    private final NamePhrases phrases = new NamePhrases();
     private final ProjectPhrases projects = new ProjectPhrases();
     private final Anaphors anaphors = new Anaphors();
 
     /** The mentions, in order; none overlaps another. */
     public List<EntityMention> in(Document document) {
         var names = tidying.tidied(document, recogniser.mentions(document));
-        return anaphors.added(document, projects.added(document, places.added(document, events.added(document, names))));
+        return anaphors.added(document, projects.added(document, phrases.added(document, events.added(document, names))));
     }
 }

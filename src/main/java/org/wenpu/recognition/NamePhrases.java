@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Clause;
@@ -14,47 +15,54 @@ import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
 
-/** Finds places by what is told of them: 在延吉文化馆举行, 位于青山路的百花公园, 民俗园坐落于…. */
-final class PlacePhrases {
+/** Finds places and bodies by what is told of them: 在延吉文化馆举行, 位于青山路的百花公园, 与青山乳业集团签署协议. */
+final class NamePhrases {
 
     private static final int SHORTEST_REST = 2;
     private static final int SHORTEST_DIVISION = 3;
     private static final Lexicon DEMONSTRATIVES = Lexicon.named("demonstratives");
     private static final Lexicon DIVISIONS = Lexicon.named("small-classes");
 
-    private final List<Pattern> patterns;
+    private final List<Telling> tellings = Stream.concat(
+            tellings("place-phrases", EntityType.PLACE, "place-suffixes", "venue-heads"),
+            tellings("body-phrases", EntityType.ORGANISATION, "body-ends")).toList();
 
-    PlacePhrases() {
-        var heads = Stream.of("place-suffixes", "venue-heads").flatMap(name -> Lexicon.named(name).words().stream())
-                .sorted(Comparator.comparing(String::length).reversed()).toList();
-        patterns = Lexicon.named("place-phrases").words().stream().map(expression ->
-                Pattern.compile(expression.replace("HEADS", "(?:" + String.join("|", heads) + ")"))).toList();
+    /** An expression with a name of a type in it. */
+    private record Telling(Pattern pattern, EntityType type) {
     }
 
-    /** The mentions, with the places instead of what lies inside of them. */
+    private static Stream<Telling> tellings(String expressions, EntityType type, String... heads) {
+        var ends = Stream.of(heads).flatMap(name -> Lexicon.named(name).words().stream())
+                .sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.joining("|", "(?:", ")"));
+        return Lexicon.named(expressions).words().stream().map(expression ->
+                new Telling(Pattern.compile(expression.replace("HEADS", ends)), type));
+    }
+
+    /** The mentions, with the names instead of what lies inside of them. */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
         var all = new ArrayList<>(mentions);
         document.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
-                .forEach(clause -> patterns.forEach(pattern -> find(document, clause, pattern, all).ifPresent(place -> {
-                    all.removeIf(mention -> mention.span().overlaps(place.span()));
-                    all.add(place);
+                .forEach(clause -> tellings.forEach(telling -> find(document, clause, telling, all).ifPresent(name -> {
+                    all.removeIf(mention -> mention.span().overlaps(name.span()));
+                    all.add(name);
                     all.sort(Comparator.comparing(EntityMention::span));
                 })));
         return all;
     }
 
-    private static Optional<EntityMention> find(Document document, Clause clause, Pattern pattern,
+    private static Optional<EntityMention> find(Document document, Clause clause, Telling telling,
                                                 List<EntityMention> mentions) {
-        var matcher = pattern.matcher(clause.span().of(document.simplified()));
+        var matcher = telling.pattern().matcher(clause.span().of(document.simplified()));
         if (!matcher.find()) {
             return Optional.empty();
         }
         int offset = clause.span().begin();
-        var phrase = new Span(offset + matcher.start("place"), offset + matcher.end("place"));
+        var phrase = new Span(offset + matcher.start("name"), offset + matcher.end("name"));
         var inside = mentions.stream().filter(mention -> mention.span().overlaps(phrase)).toList();
         var bounds = bounds(phrase, inside);
         int inner = bounds.get(bounds.size() - 1);
-        boolean division = phrase.end() - inner >= SHORTEST_DIVISION
+        boolean division = telling.type() == EntityType.PLACE
+                && phrase.end() - inner >= SHORTEST_DIVISION
                 && DIVISIONS.endOf(phrase.of(document.simplified())).isPresent();
         // of a chain of divisions before the name of a place the innermost belongs to it: 吉林省延吉市文化馆
         int begin = division ? inner : bounds.get(Math.max(0, bounds.size() - 2));
@@ -65,7 +73,7 @@ final class PlacePhrases {
         var name = span.of(document.simplified());
         return span.length() > 1 && isFree(span, inside) && DEMONSTRATIVES.startOf(name).isEmpty()
                 ? Optional.of(new EntityMention(span, Set.of(division ? EntityType.ADMINISTRATIVE_DIVISION
-                        : EntityType.PLACE), name)) : Optional.empty();
+                        : telling.type()), name)) : Optional.empty();
     }
 
     /** Where a phrase begins, and where each of the divisions ends that open it. */
