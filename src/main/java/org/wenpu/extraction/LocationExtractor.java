@@ -32,7 +32,7 @@ public final class LocationExtractor implements Extractor {
     private static final Lexicon SMALL = Lexicon.named("small-classes");
     private static final Lexicon CLASSES = Lexicon.named("division-ends");
     private static final Pattern FIRM = Pattern.compile("集团|公司|企业");
-    /** What makes a name of its own of that of a division before it: 吕梁山, 南京路, 南通至宁波高铁. */
+    /** What makes a name of its own of that of a division before it: 延吉河, 延吉路, 延吉至青山高铁. */
     private static final Pattern OTHERWISE = Pattern.compile("^(?:[山河江湖海至到—]|.{0,2}(?:路|街|大道))");
     private static final Pattern BRACKETED = Pattern.compile("[（(](?<division>\\p{IsHan}{2,8})[）)]");
 
@@ -76,7 +76,7 @@ public final class LocationExtractor implements Extractor {
         var outers = divisions.named(outer);
         var inners = divisions.named(inner);
         if (outers.isEmpty()) {
-            // 友好 of 白水村友好 is no county, 古巴 of 内蒙古巴彦淖尔 no country
+            // no county lies in a village, no country anywhere: such a name is part of a longer one
             return inners.isEmpty() || SMALL.endOf(outer).isEmpty() && inners.stream()
                     .noneMatch(division -> division.level() == Division.Level.COUNTRY);
         }

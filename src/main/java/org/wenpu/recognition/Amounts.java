@@ -16,8 +16,8 @@ final class Amounts {
 
     private final Map<String, String> magnitudes = Lexicon.named("magnitudes").pairs();
     private final Map<String, String> currencies = Lexicon.named("currencies").pairs();
-    private final Pattern pattern = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)[多余]?(" + String.join("|", magnitudes.keySet())
-            + ")?[多余]?(" + String.join("|", currencies.keySet()) + ")");
+    private final Pattern pattern = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)[多余]?("
+            + String.join("|", magnitudes.keySet()) + ")?[多余]?(" + String.join("|", currencies.keySet()) + ")");
 
     List<ValueMention> in(Document document) {
         return pattern.matcher(document.simplified()).results().map(this::mention).toList();

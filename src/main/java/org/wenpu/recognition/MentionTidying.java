@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Document;
@@ -20,6 +21,7 @@ final class MentionTidying {
 
     private static final int WORD = 2;
     private static final int WIDEST_QUOTE = 20;
+    private static final Pattern BRACKETED = Pattern.compile("（[^）]+）.+");
     private static final String FRAME_OPENING = "以";
     private static final String FRAME_CLOSING = "为";
     private static final Set<EntityType> COMMON = EnumSet.of(EntityType.PROJECT, EntityType.POLICY,
@@ -38,8 +40,22 @@ final class MentionTidying {
 
     List<EntityMention> tidied(Document document, List<EntityMention> mentions) {
         var text = document.simplified();
-        return mentions.stream().filter(mention -> !stationed(text, mention)).map(this::chained)
-                .flatMap(mention -> parts(text, mention).stream()).toList();
+        var tidied = new ArrayList<EntityMention>();
+        mentions.stream().filter(mention -> !stationed(text, mention)).map(this::chained)
+                .flatMap(mention -> parts(text, mention).stream()).forEach(mention -> rejoin(tidied, mention, text));
+        return tidied;
+    }
+
+    /** Adds a mention; one that opens with a bracket goes on with the one that it touches: 吉林（延吉）生物样本库. */
+    private static void rejoin(List<EntityMention> mentions, EntityMention next, String text) {
+        var last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        if (last != null && !next.types().contains(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
+                && last.span().end() == next.span().begin()) {
+            var span = Span.covering(last.span(), next.span());
+            mentions.set(mentions.size() - 1, new EntityMention(span, next.types(), span.of(text)));
+        } else {
+            mentions.add(next);
+        }
     }
 
     /** Whether a mention is a character that only tells where a body is stationed: 驻江部队. */

@@ -17,6 +17,7 @@ public final class Mentions {
     /** The mentions, in order; none overlaps another. */
     public List<EntityMention> in(Document document) {
         var names = tidying.tidied(document, recogniser.mentions(document));
-        return anaphors.added(document, projects.added(document, phrases.added(document, events.added(document, names))));
+        var told = phrases.added(document, events.added(document, names));
+        return anaphors.added(document, projects.added(document, told));
     }
 }

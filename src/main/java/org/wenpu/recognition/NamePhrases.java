@@ -15,7 +15,7 @@ import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
 
-/** Finds places and bodies by what is told of them: 在延吉文化馆举行, 位于青山路的百花公园, 与青山乳业集团签署协议. */
+/** Finds places and bodies by what is told of them: 在延吉美术馆举行, 位于青山路的百花公园, 与青山乳业集团签署协议. */
 final class NamePhrases {
 
     private static final int SHORTEST_REST = 2;
@@ -64,7 +64,7 @@ final class NamePhrases {
         boolean division = telling.type() == EntityType.PLACE
                 && phrase.end() - inner >= SHORTEST_DIVISION
                 && DIVISIONS.endOf(phrase.of(document.simplified())).isPresent();
-        // of a chain of divisions before the name of a place the innermost belongs to it: 吉林省延吉市文化馆
+        // of a chain of divisions before the name of a place the innermost belongs to it: 吉林省延吉市美术馆
         int begin = division ? inner : bounds.get(Math.max(0, bounds.size() - 2));
         if (inner == phrase.end()) {
             return Optional.empty();

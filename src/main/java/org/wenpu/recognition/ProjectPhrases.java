@@ -22,7 +22,8 @@ final class ProjectPhrases {
         var all = new ArrayList<>(mentions);
         document.sentences().stream().flatMap(sentence -> sentence.clauses().stream()).forEach(clause -> {
             var words = clause.span().of(document.simplified());
-            patterns.stream().map(pattern -> pattern.matcher(words)).filter(Matcher::find).findFirst().ifPresent(matcher -> {
+            var match = patterns.stream().map(pattern -> pattern.matcher(words)).filter(Matcher::find).findFirst();
+            match.ifPresent(matcher -> {
                 int offset = clause.span().begin();
                 var span = new Span(offset + matcher.start("project"), offset + matcher.end("project"));
                 if (isFree(span, mentions)) {

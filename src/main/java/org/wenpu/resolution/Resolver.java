@@ -144,7 +144,7 @@ public final class Resolver {
             return entities(relation.object(), predicate.range());
         }
 
-        /** 将其打造成…: what the group names is no name, so the subject of the clause is meant; not where it comes last. */
+        /** 将其打造成…: what the group names is no name, so the subject of the clause is meant; not behind the object. */
         private List<Found> orInherited(List<Found> found) {
             boolean inherits = found.isEmpty() && relation.subject() instanceof Argument.Region region
                     && region.span().end() < relation.trigger().end();
