@@ -150,7 +150,8 @@ public final class Surroundings {
          */
         private boolean foreign(List<Unit> units, Opening opening) {
             int at = opening.next();
-            return opening.subjects().isEmpty() && at + 1 < units.size() && units.get(at).nature().equals("n")
+            return opening.subjects().isEmpty() && listed.isEmpty() && at + 1 < units.size()
+                    && units.get(at).nature().equals("n")
                     && !adverbs.contains(units.get(at).word());
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -24,6 +25,7 @@ public final class SpeechExtractor implements Extractor {
     private static final double CONFIDENCE = 0.6;
 
     private final Lexicon meetings = Lexicon.named("meeting-heads");
+    private final Pattern interviews = Lexicon.named("interview-words").pattern();
     private final Map<String, String> anaphors = Lexicon.named("anaphors").pairs();
 
     @Override
@@ -49,16 +51,25 @@ public final class SpeechExtractor implements Extractor {
         private void read(Clause clause) {
             var now = document.context(clause).speaker();
             boolean begins = now.isPresent() && !now.equals(speaker) && now.get().types().contains(EntityType.PERSON);
-            if (begins && meeting.isPresent() && (!named(now.get()) || holdsOffice(document, now.get()))) {
-                found.add(new RelationMention(PREDICATE, before == null ? clause : before, now.get().span(),
+            var introduction = before == null ? clause : before;
+            if (begins && meeting.isPresent() && !told(document, introduction)
+                    && (!named(now.get()) || holdsOffice(document, now.get()))) {
+                found.add(new RelationMention(PREDICATE, introduction, now.get().span(),
                         new Argument.Mention(now.get()), new Argument.Mention(meeting.get()),
                         Optional.of(Modality.REPORTED), "addresses-speech", CONFIDENCE));
             }
             speaker = now;
             before = clause;
-            document.mentionsIn(clause.span()).stream().filter(SpeechExtractor.this::isMeeting)
+            // what somebody speaks of is not where he speaks
+            document.mentionsIn(clause.span()).stream()
+                    .filter(mention -> now.isEmpty() && isMeeting(mention) && !owns(document, mention))
                     .forEach(mention -> meeting = Optional.of(mention));
         }
+    }
+
+    /** Whether a clause introduces words to the press, to a guest or at an inspection: 告诉记者, 会见时说. */
+    private boolean told(AnnotatedDocument document, Clause clause) {
+        return interviews.matcher(document.words(clause.span())).find();
     }
 
     /** Whether the article gives the person an office: others are asked for their view, not heard by a meeting. */
@@ -67,6 +78,12 @@ public final class SpeechExtractor implements Extractor {
         return IntStream.range(1, mentions.size()).anyMatch(i -> mentions.get(i).name().equals(person.name())
                 && mentions.get(i - 1).types().contains(EntityType.POST)
                 && mentions.get(i - 1).span().end() == mentions.get(i).span().begin());
+    }
+
+    /** Whether a meeting only tells of what follows: 经济工作会议的精神. */
+    private static boolean owns(AnnotatedDocument document, EntityMention mention) {
+        var behind = document.document().simplified().substring(mention.span().end());
+        return behind.startsWith("的") || behind.startsWith("精神");
     }
 
     private boolean named(EntityMention mention) {

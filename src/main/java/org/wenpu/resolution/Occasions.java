@@ -17,6 +17,7 @@ import org.wenpu.model.Token;
 final class Occasions {
 
     private static final int SENTENCES_OF_LEAD = 2;
+    private static final String GENITIVE = "的";
 
     private final Lexicon activities;
     private final Lexicon holding;
@@ -101,6 +102,8 @@ final class Occasions {
         var text = document.words(clause.span());
         var before = text.substring(0, event.span().begin() - clause.span().begin());
         var after = text.substring(event.span().end() - clause.span().begin());
-        return before.isEmpty() || holding.endOf(before).isPresent() || held.startOf(after).isPresent() && !after.isEmpty();
+        // 出席大会的省长: what an event only describes
+        return !after.startsWith(GENITIVE)
+                && (before.isEmpty() || holding.endOf(before).isPresent() || held.startOf(after).isPresent());
     }
 }
