@@ -4,7 +4,7 @@ import java.util.List;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 
-/** Finds all that a document mentions: names, events that are held, projects, and what stands for them. */
+/** Finds all that a document mentions: names, events that are held, projects, what is visited, and what stands for them. */
 public final class Mentions {
 
     private final Recogniser recogniser = Recogniser.standard();
@@ -12,12 +12,13 @@ public final class Mentions {
     private final EventPhrases events = new EventPhrases();
     private final NamePhrases phrases = new NamePhrases();
     private final ProjectPhrases projects = new ProjectPhrases();
+    private final SightPhrases sights = new SightPhrases();
     private final Anaphors anaphors = new Anaphors();
 
     /** The mentions, in order; none overlaps another. */
     public List<EntityMention> in(Document document) {
         var names = tidying.tidied(document, recogniser.mentions(document));
         var told = phrases.added(document, events.added(document, names));
-        return anaphors.added(document, projects.added(document, told));
+        return anaphors.added(document, sights.added(document, projects.added(document, told)));
     }
 }

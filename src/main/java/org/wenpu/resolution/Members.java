@@ -19,9 +19,12 @@ import org.wenpu.model.Span;
 final class Members {
 
     private static final int WIDEST_GAP = 12;
+    private static final String NOUN = "n";
 
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
+    private final Lexicon generalities = Lexicon.named("generalities");
+    private final Lexicon sites = Lexicon.named("site-words");
     private final Lexicon commas = Lexicon.named("commas");
     private final Lexicon zones = Lexicon.named("zone-suffixes");
     private final NounPhrases phrases = new NounPhrases();
@@ -41,7 +44,7 @@ final class Members {
             return around(document, clause, named.mention(), types);
         }
         if (argument instanceof Argument.Region region) {
-            return list(document, region.span(), types);
+            return list(document, clause, region.span(), types);
         }
         return argument instanceof Argument.Phrase phrase
                 ? phrases.read(document, clause.tokens(), phrase, types) : List.of();
@@ -90,9 +93,9 @@ final class Members {
     }
 
     /** The first list of fitting mentions in a stretch of text; it may go on in the clauses behind. */
-    private List<EntityMention> list(AnnotatedDocument document, Span region, Set<EntityType> types) {
+    private List<EntityMention> list(AnnotatedDocument document, Clause clause, Span region, Set<EntityType> types) {
         var all = fitting(document.mentionsIn(region), types).stream()
-                .filter(mention -> mention.span().begin() == region.begin() || !bracketed(document, mention)).toList();
+                .filter(mention -> !opensName(document, clause, mention)).filter(mention -> mention.span().begin() == region.begin() || !bracketed(document, mention)).toList();
         var list = new ArrayList<EntityMention>();
         for (var mention : all) {
             if (list.isEmpty() || joined(document, list.get(list.size() - 1), mention)) {
@@ -102,6 +105,14 @@ final class Members {
             }
         }
         return types.contains(EntityType.POST) ? continued(document, list) : inner(list);
+    }
+
+    /** Whether a division opens a name that is not known as one: 延吉市 of 延吉市消防救援站. */
+    private boolean opensName(AnnotatedDocument document, Clause clause, EntityMention mention) {
+        return mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION) && clause.tokens().stream()
+                .filter(token -> token.span().begin() == mention.span().end())
+                .anyMatch(token -> token.nature().startsWith(NOUN) && !generalities.contains(token.word())
+                        && !sites.contains(token.word()) && document.mentionsIn(token.span()).isEmpty());
     }
 
     /** A list of offices goes on in the clauses that are nothing but offices: 任省委台办处长，办公室主任. */
@@ -136,8 +147,9 @@ final class Members {
         if (first.span().end() >= second.span().begin()) {
             return first.span().end() == second.span().begin();
         }
-        var gap = document.words(new Span(first.span().end(), second.span().begin()));
-        return gap.length() <= WIDEST_GAP && (connectives.startOf(gap).isPresent()
+        var between = document.words(new Span(first.span().end(), second.span().begin()));
+        var gap = between.substring(sites.startOf(between).map(String::length).orElse(0));
+        return !gap.isEmpty() && gap.length() <= WIDEST_GAP && (connectives.startOf(gap).isPresent()
                 || quotes.containsKey(gap.substring(0, 1)) && connectives.endOf(gap).isPresent());
     }
 }

@@ -1,0 +1,88 @@
+package org.wenpu.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Clause;
+import org.wenpu.model.Document;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/** Finds what is seen on a visit by the list that it stands in: 先后来到县消防大队、滨河湿地公园. */
+final class SightPhrases {
+
+    private static final Set<String> JOINS = Set.of("以及", "和", "及");
+    private static final String MARK = "、";
+    private static final int SHORTEST = 4;
+
+    private final Pattern visits;
+    private final Pattern sight;
+    private final Lexicon projects = Lexicon.named("project-heads");
+    private final Lexicon bodies = Lexicon.named("organisation-suffixes");
+
+    SightPhrases() {
+        var expressions = Lexicon.named("sight-phrases").pairs();
+        visits = Pattern.compile(expressions.get("visits"));
+        sight = Pattern.compile(expressions.get("sight").replace("HEADS", Lexicon.named("sight-heads").alternatives()));
+    }
+
+    /** The mentions, with the sights instead of the parts of them that were taken for names. */
+    List<EntityMention> added(Document document, List<EntityMention> mentions) {
+        var all = new ArrayList<>(mentions);
+        for (var sentence : document.sentences()) {
+            for (var clause : sentence.clauses()) {
+                sights(document, clause).stream().filter(span -> isFree(span, mentions)).forEach(span -> {
+                    all.removeIf(mention -> mention.span().overlaps(span));
+                    var name = span.of(document.simplified());
+                    all.add(new EntityMention(span, Set.of(type(name)), name));
+                });
+            }
+        }
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return all;
+    }
+
+    private List<Span> sights(Document document, Clause clause) {
+        var words = clause.span().of(document.simplified());
+        var visit = visits.matcher(words);
+        var spans = new ArrayList<Span>();
+        int at = visit.find() ? visit.end() : words.length();
+        while (at < words.length()) {
+            int mark = words.indexOf(MARK, at);
+            int end = mark < 0 ? words.length() : mark;
+            var found = sight.matcher(words.substring(at, end));
+            if (found.find()) {
+                int from = clause.span().begin() + at;
+                int to = at + found.end("sight");
+                if (found.end("sight") >= SHORTEST) {
+                    spans.add(new Span(from, clause.span().begin() + to));
+                }
+                var join = joined(words.substring(to, end));
+                at = join.map(word -> to + word.length()).orElse(end + 1);
+            } else {
+                at = end + 1;
+            }
+        }
+        return spans;
+    }
+
+    private static Optional<String> joined(String behind) {
+        return JOINS.stream().filter(behind::startsWith).findFirst();
+    }
+
+    private EntityType type(String name) {
+        return projects.endOf(name).isPresent() ? EntityType.PROJECT
+                : bodies.endOf(name).isPresent() ? EntityType.ORGANISATION : EntityType.PLACE;
+    }
+
+    /** Whether no name reaches over the edge or ends as it does, other than an office: 服务站 is none. */
+    private static boolean isFree(Span span, List<EntityMention> mentions) {
+        return mentions.stream().filter(mention -> mention.span().overlaps(span)).allMatch(mention ->
+                span.covers(mention.span())
+                        && (mention.types().contains(EntityType.POST) || mention.span().end() < span.end()));
+    }
+}
