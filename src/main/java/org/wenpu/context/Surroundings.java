@@ -29,9 +29,10 @@ public final class Surroundings {
     private final OpeningReader openings = new OpeningReader();
     private final SpeechReader speech = new SpeechReader();
     private final ModalityReader modalities = new ModalityReader();
-    private final Lexicon adverbs = Lexicon.named("adverbs");
+    private final Narration narration = new Narration(modalities);
+    private final Strangers strangers = new Strangers();
+    private final Lexicon bylines = Lexicon.named("byline-words");
     private final Lexicon arrivals = Lexicon.named("arrivals");
-    private final Lexicon narrativeVerbs = Lexicon.named("narrative-verbs");
 
     /** The document with its mentions and the context of each clause. */
     public AnnotatedDocument annotated(Document document, List<EntityMention> mentions, List<ValueMention> values) {
@@ -55,6 +56,7 @@ public final class Surroundings {
         private Optional<EntityMention> speaker = Optional.empty();
         private Modality modality = Modality.REPORTED;
         private boolean calledFor;
+        private boolean nameless;
         private List<EntityMention> visited = List.of();
 
         private Reading(Document document, List<EntityMention> mentions, List<Span> values,
@@ -77,6 +79,7 @@ public final class Surroundings {
                 modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
             }
             listed.clear();
+            nameless = false;
             sentence.clauses().forEach(clause -> read(clause, sentence));
         }
 
@@ -89,18 +92,20 @@ public final class Surroundings {
         private void read(Clause clause, Sentence sentence) {
             var units = units(clause);
             var opening = openings.read(units);
-            takeSubjects(opening);
+            takeSubjects(units, opening);
             visit(clause, units, opening);
             var verb = speech.verb(units);
             boolean introduces = verb.isPresent() && !(opening.subjects().isEmpty() && lastActors.isEmpty())
                     && (speaker.isEmpty() || clause.equals(sentence.clauses().get(0)))
-                    && (!opening.subjects().isEmpty() || !others(units, opening.next()));
+                    && (!opening.subjects().isEmpty() || !strangers.speak(units, opening.next()));
             boolean atEnd = introduces && verb.getAsInt() == units.size() - 1;
             if (introduces && !atEnd) {
                 beginSpeech(units, verb.getAsInt());
             }
             takeModality(units, opening, atEnd);
-            boolean foreign = foreign(units, opening) && modality != Modality.DIRECTIVE;
+            nameless = opening.subjects().isEmpty()
+                    && (nameless || listed.isEmpty() && strangers.act(units, opening.next()));
+            boolean foreign = nameless && modality != Modality.DIRECTIVE;
             contexts.put(clause, new Context(foreign ? List.of() : subjects,
                     foreign || acting(subjects) ? List.of() : actors, foreign, atEnd ? Optional.empty() : speaker,
                     atEnd ? Modality.REPORTED : modality));
@@ -114,8 +119,7 @@ public final class Surroundings {
             if (speaker.isEmpty() && units.stream().anyMatch(unit -> unit.is(EntityType.EVENT))) {
                 visited = List.of();
             }
-            boolean there = opening.next() == units.size() && opening.subjects().isEmpty() && opening.place().size() == 1;
-            if (there) {
+            if (opening.next() == units.size() && opening.subjects().isEmpty() && opening.place().size() == 1) {
                 visited = bodies(opening.place());
             } else if (opening.next() < units.size() && arrivals.contains(units.get(opening.next()).word())) {
                 var names = AnnotatedDocument.mentionsIn(mentions, clause.span()).stream()
@@ -128,8 +132,9 @@ public final class Surroundings {
             return mentions.stream().filter(mention -> mention.types().contains(EntityType.ORGANISATION)).toList();
         }
 
-        private void takeSubjects(Opening opening) {
-            if (!opening.subjects().isEmpty()) {
+        private void takeSubjects(List<Unit> units, Opening opening) {
+            boolean byline = units.stream().limit(opening.next()).anyMatch(unit -> bylines.contains(unit.word()));
+            if (!opening.subjects().isEmpty() && !byline) {
                 listed.addAll(opening.subjects());
                 subjects = List.copyOf(listed);
                 if (!opening.namesOnly()) {
@@ -142,22 +147,6 @@ public final class Surroundings {
                     lastActors = subjects;
                 }
             }
-        }
-
-        /**
-         * Whether a common noun is the subject, so that the clause tells of nobody named: 参赛项目聚焦…. Where somebody calls
-         * for something, it stands for whom the article is about (guideline, settled questions: 各级各部门).
-         */
-        private boolean foreign(List<Unit> units, Opening opening) {
-            int at = opening.next();
-            return opening.subjects().isEmpty() && listed.isEmpty() && at + 1 < units.size()
-                    && units.get(at).nature().equals("n")
-                    && !adverbs.contains(units.get(at).word());
-        }
-
-        /** Whether somebody without a name is the subject: 大家表示. */
-        private static boolean others(List<Unit> units, int from) {
-            return from < units.size() && (units.get(from).nature().equals("r") || units.get(from).nature().equals("n"));
         }
 
         private static boolean acting(List<EntityMention> mentions) {
@@ -196,17 +185,10 @@ public final class Surroundings {
                     return true;
                 }
                 if (!opening.namesOnly() && opening.next() < units.size()) {
-                    return acts(opening, units.get(opening.next()));
+                    return narration.goesOn(opening, units.get(opening.next()));
                 }
             }
             return false;
-        }
-
-        private boolean acts(Opening opening, Unit next) {
-            return opening.subjects().stream().anyMatch(subject -> subject.types().contains(EntityType.PERSON)
-                    ? !next.isName() && modalities.cue(List.of(next)).filter(Modality.DIRECTIVE::equals).isEmpty()
-                    : subject.types().contains(EntityType.ORGANISATION) && next.nature().startsWith("v")
-                            && narrativeVerbs.startOf(next.word()).isPresent());
         }
 
         private List<Unit> units(Clause clause) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 
-/** Finds all that a document mentions: names, events that are held, projects, what is visited, and what stands for them. */
+/** Finds all that a document mentions: names, events that are held, projects, sights, and what stands for them. */
 public final class Mentions {
 
     private final Recogniser recogniser = Recogniser.standard();

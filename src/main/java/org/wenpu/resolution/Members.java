@@ -93,9 +93,10 @@ final class Members {
     }
 
     /** The first list of fitting mentions in a stretch of text; it may go on in the clauses behind. */
-    private List<EntityMention> list(AnnotatedDocument document, Clause clause, Span region, Set<EntityType> types) {
+    private List<EntityMention> list(AnnotatedDocument document, Clause clause, Span region,
+                                     Set<EntityType> types) {
         var all = fitting(document.mentionsIn(region), types).stream()
-                .filter(mention -> !opensName(document, clause, mention)).filter(mention -> mention.span().begin() == region.begin() || !bracketed(document, mention)).toList();
+                .filter(mention -> !opensName(document, clause, region, mention)).filter(mention -> mention.span().begin() == region.begin() || !bracketed(document, mention)).toList();
         var list = new ArrayList<EntityMention>();
         for (var mention : all) {
             if (list.isEmpty() || joined(document, list.get(list.size() - 1), mention)) {
@@ -108,9 +109,9 @@ final class Members {
     }
 
     /** Whether a division opens a name that is not known as one: 延吉市 of 延吉市消防救援站. */
-    private boolean opensName(AnnotatedDocument document, Clause clause, EntityMention mention) {
+    private boolean opensName(AnnotatedDocument document, Clause clause, Span region, EntityMention mention) {
         return mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION) && clause.tokens().stream()
-                .filter(token -> token.span().begin() == mention.span().end())
+                .filter(token -> token.span().begin() == mention.span().end() && region.covers(token.span()))
                 .anyMatch(token -> token.nature().startsWith(NOUN) && !generalities.contains(token.word())
                         && !sites.contains(token.word()) && document.mentionsIn(token.span()).isEmpty());
     }
