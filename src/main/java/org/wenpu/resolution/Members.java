@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -20,6 +19,7 @@ final class Members {
 
     private static final int WIDEST_GAP = 12;
     private static final String NOUN = "n";
+    private static final String ABBREVIATION = "j";
 
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
@@ -83,20 +83,21 @@ final class Members {
         while (to + 1 < all.size() && joined(document, all.get(to), all.get(to + 1))) {
             to++;
         }
-        return from < 0 ? List.of(mention) : inner(all.subList(from, to + 1));
+        return from < 0 ? List.of(mention) : innermost(all.subList(from, to + 1));
     }
 
-    /** Of names that touch the inner one is meant: 吉林省延吉市. */
-    private static List<EntityMention> inner(List<EntityMention> list) {
-        return IntStream.range(0, list.size()).filter(i -> i + 1 == list.size()
-                || list.get(i).span().end() < list.get(i + 1).span().begin()).mapToObj(list::get).toList();
+    /** Without what only says where the next one is: 延吉市 of 延吉市河南街道办事处. */
+    private static List<EntityMention> innermost(List<EntityMention> list) {
+        return list.stream().filter(mention -> list.stream()
+                .noneMatch(next -> mention.span().end() == next.span().begin())).toList();
     }
 
     /** The first list of fitting mentions in a stretch of text; it may go on in the clauses behind. */
     private List<EntityMention> list(AnnotatedDocument document, Clause clause, Span region,
                                      Set<EntityType> types) {
         var all = fitting(document.mentionsIn(region), types).stream()
-                .filter(mention -> !opensName(document, clause, region, mention)).filter(mention -> mention.span().begin() == region.begin() || !bracketed(document, mention)).toList();
+                .filter(mention -> !opensName(document, clause, region, mention))
+                .filter(mention -> mention.span().begin() == region.begin() || !bracketed(document, mention)).toList();
         var list = new ArrayList<EntityMention>();
         for (var mention : all) {
             if (list.isEmpty() || joined(document, list.get(list.size() - 1), mention)) {
@@ -105,19 +106,21 @@ final class Members {
                 break;
             }
         }
-        return types.contains(EntityType.POST) ? continued(document, list) : inner(list);
+        return types.contains(EntityType.POST) ? continued(document, innermost(list)) : innermost(list);
     }
 
     /** Whether a division opens a name that is not known as one: 延吉市 of 延吉市消防救援站. */
     private boolean opensName(AnnotatedDocument document, Clause clause, Span region, EntityMention mention) {
         return mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION) && clause.tokens().stream()
                 .filter(token -> token.span().begin() == mention.span().end() && region.covers(token.span()))
-                .anyMatch(token -> token.nature().startsWith(NOUN) && !generalities.contains(token.word())
-                        && !sites.contains(token.word()) && document.mentionsIn(token.span()).isEmpty());
+                .filter(token -> token.nature().startsWith(NOUN) || token.nature().equals(ABBREVIATION))
+                .anyMatch(token -> !generalities.contains(token.word()) && !sites.contains(token.word())
+                        && document.mentionsIn(token.span()).isEmpty());
     }
 
     /** A list of offices goes on in the clauses that are nothing but offices: 任省委台办处长，办公室主任. */
-    private List<EntityMention> continued(AnnotatedDocument document, List<EntityMention> list) {
+    private List<EntityMention> continued(AnnotatedDocument document, List<EntityMention> first) {
+        var list = new ArrayList<>(first);
         var all = document.mentions();
         int next = list.isEmpty() ? all.size() : all.indexOf(list.get(list.size() - 1)) + 1;
         while (next < all.size() && all.get(next).types().contains(EntityType.POST)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
@@ -18,6 +19,7 @@ final class Occasions {
 
     private static final int SENTENCES_OF_LEAD = 2;
     private static final String GENITIVE = "的";
+    private static final Pattern DATE = Pattern.compile("^(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚)?");
 
     private final Lexicon activities;
     private final Lexicon holding;
@@ -32,7 +34,8 @@ final class Occasions {
         holding = words.holding;
         held = words.held;
         // a meeting without a name: 市委常委会举行会议
-        generic = document.mentions().stream().filter(mention -> mention.types().contains(EntityType.EVENT)).findFirst();
+        generic = document.mentions().stream().filter(mention -> mention.types().contains(EntityType.EVENT))
+                .findFirst();
         int sentences = 0;
         for (var paragraph : document.document().paragraphs()) {
             for (var sentence : paragraph.sentences()) {
@@ -102,8 +105,9 @@ final class Occasions {
         var text = document.words(clause.span());
         var before = text.substring(0, event.span().begin() - clause.span().begin());
         var after = text.substring(event.span().end() - clause.span().begin());
+        var then = DATE.matcher(after).replaceFirst("");
         // 出席大会的省长: what an event only describes
         return !after.startsWith(GENITIVE)
-                && (before.isEmpty() || holding.endOf(before).isPresent() || held.startOf(after).isPresent());
+                && (before.isEmpty() || holding.endOf(before).isPresent() || held.startOf(then).isPresent());
     }
 }
