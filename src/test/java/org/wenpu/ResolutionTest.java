@@ -33,6 +33,12 @@ class ResolutionTest {
     }
 
     @Test
+    void theCommitteeOfAMemberIsThatOfTheNextOffice() {
+        assertEquals(Set.of("王建国 holdsPost 昆明市委委员 (reported)", "王建国 holdsPost 昆明市委副书记 (reported)"),
+                claims("holdsPost", "昆明市委委员、副书记王建国出席会议。"));
+    }
+
+    @Test
     void aMayorNeedsNoBodyOfHisNeighbour() {
         assertEquals(Set.of("王建国 holdsPost 苏州市委副书记 (reported)", "王建国 holdsPost 苏州市长 (reported)"),
                 claims("holdsPost", "苏州市委副书记、市长王建国出席会议。"));
