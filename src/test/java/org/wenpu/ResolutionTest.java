@@ -33,6 +33,13 @@ class ResolutionTest {
     }
 
     @Test
+    void bothSidesAreTheLastTwoTalkedOfTogether() {
+        assertEquals(Set.of("苏州市 targets 旅游 (directive)", "昆明市 targets 旅游 (directive)",
+                "苏州市 targets 农业 (directive)", "昆明市 targets 农业 (directive)"),
+                claims("targets", "王建国说，苏州市与昆明市交往密切。希望双方在旅游、农业等领域加强合作。"));
+    }
+
+    @Test
     void theCommitteeOfAMemberIsThatOfTheNextOffice() {
         assertEquals(Set.of("王建国 holdsPost 昆明市委委员 (reported)", "王建国 holdsPost 昆明市委副书记 (reported)"),
                 claims("holdsPost", "昆明市委委员、副书记王建国出席会议。"));

@@ -19,9 +19,11 @@ final class Partners {
 
     private static final Lexicon PAIRS = Lexicon.named("pair-words");
 
+    private final AnnotatedDocument document;
     private final List<EntityMention> pair;
 
     Partners(AnnotatedDocument document, List<RelationMention> relations, Members members) {
+        this.document = document;
         pair = relations.stream().filter(relation -> relation.predicate().equals(DEALING))
                 .map(relation -> pair(document, relation, members)).filter(found -> !found.isEmpty())
                 .findFirst().orElse(List.of());
@@ -29,7 +31,20 @@ final class Partners {
 
     /** A mention itself, or both partners where it stands for them. */
     List<EntityMention> meant(EntityMention mention) {
-        return stands(mention) ? pair : List.of(mention);
+        return !stands(mention) ? List.of(mention) : pair.isEmpty() ? joint(mention) : pair;
+    }
+
+    /** Where no deal is told, the last two before a mention that a clause is about together: 苏州与大阪交往密切. */
+    private List<EntityMention> joint(EntityMention mention) {
+        return document.document().body().stream().flatMap(sentence -> sentence.clauses().stream())
+                .filter(clause -> clause.span().end() <= mention.span().begin())
+                .map(clause -> document.context(clause).subjects())
+                .filter(subjects -> subjects.size() == 2 && subjects.stream().allMatch(Partners::deals))
+                .reduce((first, last) -> last).orElse(List.of());
+    }
+
+    private static boolean deals(EntityMention mention) {
+        return mention.types().stream().anyMatch(BODIES::contains) && !stands(mention);
     }
 
     private static List<EntityMention> pair(AnnotatedDocument document, RelationMention relation, Members members) {
