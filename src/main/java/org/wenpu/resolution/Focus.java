@@ -73,11 +73,15 @@ final class Focus {
         return likeliest(name).map(Division::name).orElse(name);
     }
 
-    /** What a name most likely means here: what lies in another division that the article names comes first. */
+    /**
+     * What a name most likely means here: what lies in another division that the article names comes first, unless that
+     * one goes by the same name (长沙 is no county of 长沙市).
+     */
     Optional<Division> likeliest(String name) {
         var candidates = divisions.named(name);
         return candidates.stream().filter(division -> divisions.parents(division).stream()
-                .anyMatch(parent -> !parent.parent().isEmpty() && weights.containsKey(parent.name()))).findFirst()
+                .filter(parent -> !parent.parent().isEmpty() && !candidates.contains(parent))
+                .anyMatch(parent -> weights.containsKey(parent.name()))).findFirst()
                 .or(() -> candidates.stream().findFirst());
     }
 
