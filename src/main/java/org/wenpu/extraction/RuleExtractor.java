@@ -83,7 +83,7 @@ public final class RuleExtractor implements Extractor {
         boolean listed = rule.object() == Rule.Place.AFTER && matcher.end() < words.length()
                 && LIST_MARKS.contains(words.substring(matcher.end(), matcher.end() + 1));
         boolean noun = NOMINAL_VERBS.startOf(words.substring(matcher.start())).isPresent()
-                && headed(document, clause, begin);
+                && ADVERBS.endOf(before).isEmpty() && headed(document, clause, begin);
         return !listed && !noun && !insideWord && !named && !titled(document, clause, begin + matcher.end() - matcher.start())
                 && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
     }

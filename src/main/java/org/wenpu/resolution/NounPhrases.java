@@ -62,15 +62,18 @@ final class NounPhrases {
         }
 
         List<EntityMention> mentions() {
-            if (range.contains(EntityType.POSITIONING) && restoration.applies(list)) {
-                return restoration.mentions(list);
+            var restored = range.contains(EntityType.POSITIONING)
+                    ? restoration.mentions(list).stream().filter(mention -> like(mention.name())).toList()
+                    : List.<EntityMention>of();
+            if (!restored.isEmpty()) {
+                return restored;
             }
             var members = list.closed() ? list.members().stream().map(Lists.Member::words).toList()
                     : range.contains(EntityType.POSITIONING) ? whole() : rejoined();
             var cores = members.stream().map(this::essence).toList();
             var last = cores.stream().filter(core -> !trimming.isDeed(core)).reduce((a, b) -> b);
             boolean open = !list.closed() && !range.contains(EntityType.PRINCIPLE);
-            if (members.isEmpty() || open && !last.map(this::like).orElse(true)) {
+            if (members.isEmpty() || open && !last.map(core -> like(name(core))).orElse(true)) {
                 return List.of();
             }
             var shared = sharedType(cores);
@@ -108,7 +111,7 @@ final class NounPhrases {
         }
 
         private Optional<EntityType> type(Words core) {
-            var own = types.of(document, core, range).or(phrase::otherwise).filter(found -> like(core));
+            var own = types.of(document, core, range).or(phrase::otherwise).filter(found -> like(name(core)));
             return own.or(() -> phrase.like().isPresent() ? Optional.empty()
                     : list.head().flatMap(head -> types.ofHead(head, range))).filter(range::contains);
         }
@@ -120,12 +123,12 @@ final class NounPhrases {
             return new EntityMention(named.span(), Set.of(type), restored ? name + tail.get() : name);
         }
 
-        /** Whether it says nothing by itself, with a division before it or without: 延吉经济. */
+        /** Whether it says nothing by itself, with a division before it or without (延吉经济), or is but a division. */
         private boolean general(Words core) {
             var name = name(core);
             return generalities.contains(name) || document.mentionsIn(core.span()).stream()
                     .filter(mention -> mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION))
-                    .anyMatch(mention -> name.startsWith(mention.name())
+                    .anyMatch(mention -> name.equals(mention.name()) || name.startsWith(mention.name())
                             && generalities.contains(name.substring(mention.name().length())));
         }
 
@@ -134,8 +137,8 @@ final class NounPhrases {
             return phrase.otherwise().isPresent() && phrase.like().isEmpty();
         }
 
-        private boolean like(Words core) {
-            return phrase.like().isEmpty() || phrase.like().get().matcher(name(core)).find();
+        private boolean like(String name) {
+            return phrase.like().isEmpty() || phrase.like().get().matcher(name).find();
         }
 
         /** With the owner that only the first member has: 改革的先行区、示范区. */

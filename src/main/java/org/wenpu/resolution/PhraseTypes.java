@@ -35,6 +35,7 @@ final class PhraseTypes {
             EntityType.EVENT, Lexicon.named("event-heads"),
             EntityType.ORGANISATION, Lexicon.named("organisation-suffixes")));
     private final Lexicon voidHeads = Lexicon.named("void-heads");
+    private final Lexicon projects = Lexicon.named("project-heads");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
     private final Map<EntityType, Gazetteer> known = Map.of(
             EntityType.INDUSTRY, Gazetteer.industries(),
@@ -62,9 +63,10 @@ final class PhraseTypes {
 
     /** Whether what a list is of is nothing asked for: 发展A、B等创新高地 tells of no industries. */
     boolean isVoid(String head, Set<EntityType> range) {
-        return voidHeads.startOf(head).isPresent()
-                || range.equals(Set.of(EntityType.INDUSTRY)) && positionings.endOf(head).isPresent()
-                        && ofHead(head, range).isEmpty();
+        boolean body = listHeads.get(EntityType.ORGANISATION).endOf(head).isPresent();
+        boolean other = range.equals(Set.of(EntityType.INDUSTRY)) && (body || positionings.endOf(head).isPresent())
+                || range.equals(Set.of(EntityType.POSITIONING)) && projects.endOf(head).isPresent();
+        return voidHeads.startOf(head).isPresent() || other && ofHead(head, range).isEmpty();
     }
 
     private Optional<EntityType> named(String text, Set<EntityType> range) {

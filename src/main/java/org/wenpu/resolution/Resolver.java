@@ -122,7 +122,8 @@ public final class Resolver {
             var found = orInherited(entities(relation.subject(), predicate.domain())).stream()
                     .filter(this::mayBeCalledOn).toList();
             boolean open = relation.subject() instanceof Argument.Inherited inherited && found.isEmpty()
-                    && !context.foreign() && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
+                    && !context.foreign() && (context.subjects().isEmpty() || context.modality() == Modality.DIRECTIVE)
+                    && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
                     // who holds or attends an event is told, unless somebody calls for it
                     && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
             return !open ? found : referents.focus(context.speaker())

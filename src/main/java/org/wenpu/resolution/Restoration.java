@@ -1,7 +1,10 @@
 package org.wenpu.resolution;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -12,12 +15,38 @@ final class Restoration {
     private static final int FEWEST = 3;
     private static final int LONGEST_MEMBER = 6;
     private static final int LONGEST_MIDDLE = 4;
+    private static final int LONGEST_COUNTED = 8;
+    private static final Pattern COUNTED = Pattern.compile("(?<own>.+?)[二两三四五六七八九十]+[大个](?<head>[^、]+)");
 
     private final Lexicon modifiers = Lexicon.named("shared-modifiers");
     private final Lexicon heads = Lexicon.named("positioning-heads");
 
-    boolean applies(Lists.Reading list) {
+    /** The members with what they share; empty where they share nothing. */
+    List<EntityMention> mentions(Lists.Reading list) {
         var texts = list.members().stream().map(member -> member.words().text()).toList();
+        return texts.isEmpty() ? List.of() : counted(list, texts).map(head -> headed(list, head))
+                .orElseGet(() -> modified(texts) ? withModifier(list, texts) : List.of());
+    }
+
+    /** The head that 等 or a number parts from its members: 科技、人才等高地, 科技、人才两大高地. */
+    private Optional<String> counted(Lists.Reading list, List<String> texts) {
+        var last = COUNTED.matcher(texts.get(texts.size() - 1));
+        var head = list.closed() ? list.head() 
+                : Optional.of(last).filter(Matcher::matches).map(found -> found.group("head"));
+        boolean brief = texts.stream().limit(texts.size() - 1L).allMatch(text -> text.length() <= LONGEST_COUNTED);
+        return head.filter(heads::contains).filter(found -> brief && texts.size() > 1
+                && texts.stream().limit(texts.size() - 1L).allMatch(text -> heads.endOf(text).isEmpty()));
+    }
+
+    private List<EntityMention> headed(Lists.Reading list, String head) {
+        return list.members().stream().map(member -> {
+            var text = member.words().text();
+            var counted = COUNTED.matcher(text);
+            return mention(member, (counted.matches() ? counted.group("own") : text) + head);
+        }).toList();
+    }
+
+    private boolean modified(List<String> texts) {
         int last = texts.size() - 1;
         return texts.size() >= FEWEST && modifiers.startOf(texts.get(0)).isPresent()
                 && heads.endOf(texts.get(last)).filter(head -> head.length() < texts.get(last).length()).isPresent()
@@ -26,15 +55,16 @@ final class Restoration {
                 && texts.subList(1, last).stream().allMatch(text -> text.length() <= LONGEST_MIDDLE);
     }
 
-    List<EntityMention> mentions(Lists.Reading list) {
-        var first = list.members().get(0).words().text();
-        var last = list.members().get(list.members().size() - 1).words().text();
-        var modifier = modifiers.startOf(first).orElseThrow();
-        var head = heads.endOf(last).orElseThrow();
+    private List<EntityMention> withModifier(Lists.Reading list, List<String> texts) {
+        var modifier = modifiers.startOf(texts.get(0)).orElseThrow();
+        var head = heads.endOf(texts.get(texts.size() - 1)).orElseThrow();
         return list.members().stream().map(member -> {
             var text = member.words().text();
-            var name = (text.startsWith(modifier) ? "" : modifier) + text + (text.endsWith(head) ? "" : head);
-            return new EntityMention(member.words().span(), Set.of(EntityType.POSITIONING), name);
+            return mention(member, (text.startsWith(modifier) ? "" : modifier) + text + (text.endsWith(head) ? "" : head));
         }).toList();
+    }
+
+    private static EntityMention mention(Lists.Member member, String name) {
+        return new EntityMention(member.words().span(), Set.of(EntityType.POSITIONING), name);
     }
 }

@@ -12,6 +12,10 @@ final class Trimming {
     private static final String NUMERAL = "m";
     private static final String BUILDING = "建设";
     private static final String PURPOSE = "为";
+    /** What makes 都 a city and no adverb: 美食之都. */
+    private static final String OF = "之";
+    /** What makes a rank and no number: 百亿级产业集群. */
+    private static final String RANK = "级";
     private static final int LONGEST_LEAD = 3;
 
     private final Lexicon leads = Lexicon.named("phrase-leads");
@@ -58,7 +62,8 @@ final class Trimming {
                 || connectives.contains(words.get(at + 1).word()));
         boolean modifies = words.tokens().subList(at, words.size()).stream()
                 .anyMatch(later -> later.nature().equals(GENITIVE));
-        return isAdverb(token) && !listed && !attribute || token.nature().equals("p") && !modifies
+        boolean city = words.get(at - 1).word().equals(OF);
+        return isAdverb(token) && !listed && !attribute && !city || token.nature().equals("p") && !modifies
                 && prepositions.contains(token.word()) && !connectives.contains(token.word());
     }
 
@@ -152,7 +157,8 @@ final class Trimming {
             return 0;
         }
         var token = words.get(from);
-        boolean counted = token.nature().equals("m") && words.get(from + 1).nature().equals("q");
+        boolean counted = token.nature().equals("m") && words.get(from + 1).nature().equals("q")
+                && !words.get(from + 1).word().equals(RANK);
         return counted ? 2 : isAdverb(token) || token.nature().startsWith("u") ? 1 : 0;
     }
 }
