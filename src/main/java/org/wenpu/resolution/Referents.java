@@ -38,6 +38,8 @@ final class Referents {
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.INDUSTRY,
             EntityType.POLICY, EntityType.PRINCIPLE, EntityType.TECHNOLOGY);
 
+    private static final String COUNTRY = "国";
+
     private final AnnotatedDocument document;
     private final Focus focus;
     private final Occasions occasions;
@@ -176,7 +178,8 @@ final class Referents {
     private Entity body(EntityMention mention, String name, EntityType type) {
         var unranked = posts.withoutRank(name);
         var word = classWord(unranked).filter(found -> unranked.length() > found.length());
-        var division = word.flatMap(focus::of);
+        // 国 of 国家 is no class word of a body
+        var division = word.filter(found -> !found.equals(COUNTRY)).flatMap(focus::of);
         if (division.isEmpty()) {
             return entity(mention, type, name, name, Set.of());
         }

@@ -60,7 +60,8 @@ final class Restoration {
         var head = heads.endOf(texts.get(texts.size() - 1)).orElseThrow();
         return list.members().stream().map(member -> {
             var text = member.words().text();
-            return mention(member, (text.startsWith(modifier) ? "" : modifier) + text + (text.endsWith(head) ? "" : head));
+            var whole = text.startsWith(modifier) ? text : modifier + text;
+            return mention(member, whole.endsWith(head) ? whole : whole + head);
         }).toList();
     }
 

@@ -132,8 +132,12 @@ final class Trimming {
                 .filter(end -> end.length() < thing.text().length()).isPresent() ? thing : words;
     }
 
-    /** What stands wholly inside one pair of quotation marks, without them. */
+    /** What stands wholly inside one pair of quotation marks, without them; nor with one that was opened before. */
     String unquoted(String text) {
+        var inside = unmarked(text);
+        if (quotes.keySet().stream().noneMatch(inside::contains)) {
+            return inside;
+        }
         var close = text.isEmpty() ? null : quotes.get(text.substring(0, 1));
         boolean whole = close != null && text.endsWith(close) && text.indexOf(close) == text.length() - 1;
         return whole && text.length() > 2 ? text.substring(1, text.length() - 1) : text;
