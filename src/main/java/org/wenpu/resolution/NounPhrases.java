@@ -71,7 +71,7 @@ final class NounPhrases {
             var members = list.closed() ? list.members().stream().map(Lists.Member::words).toList()
                     : range.contains(EntityType.POSITIONING) ? whole() : rejoined();
             var cores = members.stream().map(this::essence).toList();
-            var last = cores.stream().filter(core -> !trimming.isDeed(core)).reduce((a, b) -> b);
+            var last = cores.stream().filter(core -> !isDeed(core)).reduce((a, b) -> b);
             boolean open = !list.closed() && !range.contains(EntityType.PRINCIPLE);
             if (members.isEmpty() || open && !last.map(core -> like(name(core))).orElse(true)) {
                 return List.of();
@@ -137,6 +137,18 @@ final class NounPhrases {
             return phrase.otherwise().isPresent() && phrase.like().isEmpty();
         }
 
+        /** Whether it is a deed of its own; an aim right behind its verb is none: 打造吸引人才的高地. */
+        private boolean isDeed(Words core) {
+            return trimming.isDeed(core) && !(range.contains(EntityType.POSITIONING)
+                    && core.span().begin() == phrase.span().begin() && positionings.endOf(core.text()).isPresent());
+        }
+
+        private boolean says(Words core) {
+            return !core.isEmpty() && !isDeed(core) && !trimming.isPreposed(core)
+                    && core.text().length() >= SHORTEST && core.text().length() <= LONGEST
+                    && adjectivalEnds.endOf(core.text()).isEmpty() && core.outside().stream().noneMatch(trimming::disturbs);
+        }
+
         private boolean like(String name) {
             return phrase.like().isEmpty() || phrase.like().get().matcher(name).find();
         }
@@ -189,11 +201,5 @@ final class NounPhrases {
             }
             return whole;
         }
-    }
-
-    private boolean says(Words core) {
-        return !core.isEmpty() && !trimming.isDeed(core) && !trimming.isPreposed(core)
-                && core.text().length() >= SHORTEST && core.text().length() <= LONGEST
-                && adjectivalEnds.endOf(core.text()).isEmpty() && core.outside().stream().noneMatch(trimming::disturbs);
     }
 }

@@ -31,6 +31,7 @@ public final class Resolver {
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.EVENT, EntityType.POLICY);
 
     private static final Set<EntityType> ACTING = EnumSet.of(EntityType.PLACE, EntityType.ORGANISATION);
+    private static final Set<EntityType> TOLD = EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PROJECT);
 
     private final Ontology ontology;
     private final Divisions divisions;
@@ -122,12 +123,18 @@ public final class Resolver {
             var found = orInherited(entities(relation.subject(), predicate.domain())).stream()
                     .filter(this::mayBeCalledOn).toList();
             boolean open = relation.subject() instanceof Argument.Inherited inherited && found.isEmpty()
-                    && !context.foreign() && (context.subjects().isEmpty() || context.modality() == Modality.DIRECTIVE)
+                    && !context.foreign() && (context.modality() == Modality.DIRECTIVE
+                            || context.subjects().stream().noneMatch(Resolution::tells))
                     && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
                     // who holds or attends an event is told, unless somebody calls for it
                     && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
             return !open ? found : referents.focus(context.speaker())
                     .map(division -> new Found(division, Optional.empty())).stream().toList();
+        }
+
+        /** Whether what is told of it is told of no division: a person, an event, a project. */
+        private static boolean tells(EntityMention subject) {
+            return subject.types().stream().anyMatch(TOLD::contains);
         }
 
         /** A call goes to the division or body, not to the person that the clause before was about. */
