@@ -35,6 +35,7 @@ final class PhraseTypes {
             EntityType.EVENT, Lexicon.named("event-heads"),
             EntityType.ORGANISATION, Lexicon.named("organisation-suffixes")));
     private final Lexicon voidHeads = Lexicon.named("void-heads");
+    private final Lexicon meetings = Lexicon.named("meeting-heads");
     private final Lexicon projects = Lexicon.named("project-heads");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
     private final Map<EntityType, Gazetteer> known = Map.of(
@@ -61,9 +62,13 @@ final class PhraseTypes {
                         || type == EntityType.PLACE && listHeads.get(type).startOf(head).isPresent()).findFirst();
     }
 
-    /** Whether what a list is of is nothing asked for: 发展A、B等创新高地 tells of no industries. */
+    /**
+     * Whether what a list is of is nothing asked for: 发展A、B等创新高地 tells of no industries,
+     * 打造A、B等项目 of no aims.
+     */
     boolean isVoid(String head, Set<EntityType> range) {
-        boolean body = listHeads.get(EntityType.ORGANISATION).endOf(head).isPresent();
+        boolean body = listHeads.get(EntityType.ORGANISATION).endOf(head)
+                .or(() -> meetings.endOf(head)).isPresent();
         boolean other = range.equals(Set.of(EntityType.INDUSTRY)) && (body || positionings.endOf(head).isPresent())
                 || range.equals(Set.of(EntityType.POSITIONING)) && projects.endOf(head).isPresent();
         return voidHeads.startOf(head).isPresent() || other && ofHead(head, range).isEmpty();
