@@ -26,8 +26,9 @@ final class OpeningReader {
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
 
-    Opening read(List<Unit> units) {
-        return new Scan(units).opening();
+    /** Reads from a unit on. */
+    Opening read(List<Unit> units, int from) {
+        return new Scan(units, from).opening();
     }
 
     /** One reading, from left to right. */
@@ -39,8 +40,9 @@ final class OpeningReader {
         private int at;
         private boolean joined;
 
-        private Scan(List<Unit> units) {
+        private Scan(List<Unit> units, int from) {
             this.units = units;
+            at = from;
         }
 
         Opening opening() {
@@ -104,10 +106,10 @@ final class OpeningReader {
         private boolean titleOfPerson() {
             for (int i = at; i < units.size() && i < at + LONGEST_LEAD; i++) {
                 var unit = units.get(i);
-                if (unit.isName()) {
-                    return unit.is(EntityType.PERSON);
+                if (unit.is(EntityType.PERSON)) {
+                    return true;
                 }
-                if (!describes(unit) && !connectives.contains(unit.word())) {
+                if (!unit.is(EntityType.POST) && !describes(unit) && !connectives.contains(unit.word())) {
                     return false;
                 }
             }
@@ -175,7 +177,7 @@ final class OpeningReader {
 
         private boolean describes(Unit unit) {
             return unit.nature().startsWith("n") || unit.nature().startsWith("b") || unit.nature().startsWith("j")
-                    || unit.nature().startsWith("a");
+                    || unit.nature().startsWith("a") || unit.nature().equals("vn") || unit.nature().equals("s");
         }
 
         /** 在…上, 在市人力资源服务协会: goes behind it. */

@@ -27,6 +27,7 @@ public final class Surroundings {
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE);
 
     private final OpeningReader openings = new OpeningReader();
+    private final Roster roster = new Roster();
     private final SpeechReader speech = new SpeechReader();
     private final ModalityReader modalities = new ModalityReader();
     private final Narration narration = new Narration(modalities);
@@ -91,7 +92,7 @@ public final class Surroundings {
 
         private void read(Clause clause, Sentence sentence) {
             var units = units(clause);
-            var opening = openings.read(units);
+            var opening = opening(units);
             takeSubjects(units, opening);
             visit(clause, units, opening);
             var verb = speech.verb(units);
@@ -112,6 +113,14 @@ public final class Surroundings {
             if (atEnd) {
                 beginSpeech(units, verb.getAsInt());
             }
+        }
+
+        private Opening opening(List<Unit> units) {
+            var opening = openings.read(units, 0);
+            boolean personal = opening.subjects().stream()
+                    .anyMatch(mention -> mention.types().contains(EntityType.PERSON));
+            return personal ? opening : roster.next(listed, units).stream()
+                    .mapToObj(person -> openings.read(units, person)).findFirst().orElse(opening);
         }
 
         /** Where a person is who then speaks: 在市人力资源服务协会，他指出，要… calls on that body. */
@@ -177,7 +186,7 @@ public final class Surroundings {
         private boolean narrates(Sentence sentence) {
             for (var clause : sentence.clauses()) {
                 var units = units(clause);
-                var opening = openings.read(units);
+                var opening = openings.read(units, 0);
                 if (speech.verb(units).isPresent() && !opening.subjects().isEmpty()) {
                     return true;
                 }
