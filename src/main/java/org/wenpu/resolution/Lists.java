@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.wenpu.knowledge.Lexicon;
 
 /** Cuts a phrase into the members of its list: A、B和C等项目 → A, B, C with the general head 项目. */
@@ -17,6 +18,7 @@ final class Lists {
     private final Lexicon conjunctions = Lexicon.named("conjunctions");
     private final Lexicon frames = Lexicon.named("list-frames");
     private final Lexicon ends = Lexicon.named("list-ends");
+    private final Lexicon principles = Lexicon.named("principle-nouns");
 
     /**
      * A list as it is written.
@@ -79,6 +81,9 @@ final class Lists {
 
     /** Where the list begins: behind one that only describes it (集餐饮、购物于一体的商圈, 政府与企业之间的桥梁). */
     private int framed(Words words, int[] depths) {
+        if (described(words)) {
+            return words.size() - 2;
+        }
         int between = 0;
         for (int i = words.size() - 1; i > 0; i--) {
             between = words.get(i).word().equals(BETWEEN) ? Math.max(between, i) : between;
@@ -89,6 +94,15 @@ final class Lists {
             }
         }
         return between;
+    }
+
+    /** Whether the whole describes one principle, and no member of it is one: 勇于担当、敢于负责的精神. */
+    private boolean described(Words words) {
+        int last = words.size() - 1;
+        return last > 1 && principles.contains(words.get(last).word())
+                && words.get(last - 1).nature().equals(GENITIVE) && IntStream.range(1, last)
+                .noneMatch(i -> connectives.contains(words.get(i).word())
+                        && (words.closes(i - 1) || principles.endOf(words.get(i - 1).word()).isPresent()));
     }
 
     private List<Member> members(Words words, int[] depths, int begin) {
