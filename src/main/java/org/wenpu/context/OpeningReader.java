@@ -16,6 +16,7 @@ final class OpeningReader {
     private static final Set<EntityType> AGENTS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.EVENT, EntityType.PROJECT);
     private static final String GENITIVE = "uj";
+    private static final Set<String> DESCRIBING = Set.of("b", "j", "vn", "s", "m");
     private static final int LONGEST_LEAD = 6;
     private static final int LONGEST_FILLER = 4;
 
@@ -66,7 +67,8 @@ final class OpeningReader {
 
         private boolean name(Unit unit) {
             var mention = unit.mention().orElseThrow();
-            if (unit.is(EntityType.POST) && mention.types().size() == 1) {
+            boolean title = unit.is(EntityType.POST) || unit.is(EntityType.INDUSTRY) && before(EntityType.PERSON);
+            if (title && mention.types().size() == 1) {
                 at++;
                 return true;
             }
@@ -77,6 +79,10 @@ final class OpeningReader {
             joined = false;
             at++;
             return true;
+        }
+
+        private boolean before(EntityType type) {
+            return at + 1 < units.size() && units.get(at + 1).is(type);
         }
 
         /** A name right behind another says more exactly who acts: 延吉市退休教师李明 is 李明. */
@@ -176,8 +182,8 @@ final class OpeningReader {
         }
 
         private boolean describes(Unit unit) {
-            return unit.nature().startsWith("n") || unit.nature().startsWith("b") || unit.nature().startsWith("j")
-                    || unit.nature().startsWith("a") || unit.nature().equals("vn") || unit.nature().equals("s");
+            return unit.nature().startsWith("n") || unit.nature().startsWith("a")
+                    || DESCRIBING.contains(unit.nature());
         }
 
         /** 在…上, 在市人力资源服务协会: goes behind it. */

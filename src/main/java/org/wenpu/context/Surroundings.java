@@ -96,7 +96,8 @@ public final class Surroundings {
             takeSubjects(units, opening);
             visit(clause, units, opening);
             var verb = speech.verb(units);
-            boolean introduces = verb.isPresent() && !(opening.subjects().isEmpty() && lastActors.isEmpty())
+            boolean introduces = verb.isPresent() && !(subjects.isEmpty() && lastActors.isEmpty())
+                    && !(opening.subjects().isEmpty() && lastActors.isEmpty())
                     && (speaker.isEmpty() || clause.equals(sentence.clauses().get(0)))
                     && (!opening.subjects().isEmpty() || !strangers.speak(units, opening.next()));
             boolean atEnd = introduces && verb.getAsInt() == units.size() - 1;
