@@ -150,9 +150,8 @@ public final class Surroundings {
                 if (!opening.namesOnly()) {
                     listed.clear();
                 }
-                if (acting(subjects)) {
-                    actors = subjects;
-                }
+                actors = acting(subjects) ? subjects : subjects.get(0).types().contains(EntityType.EVENT)
+                        ? actors.stream().filter(actor -> !actor.types().contains(EntityType.PERSON)).toList() : actors;
                 if (speaker.isEmpty()) {
                     lastActors = subjects;
                 }

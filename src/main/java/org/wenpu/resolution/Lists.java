@@ -13,6 +13,7 @@ final class Lists {
     private static final String GENITIVE = "uj";
     private static final Pattern GROUP = Pattern.compile("(?<=[^、和])“?[二两三四五六七八九十]+[大个项条类][^“”、]+”?$");
     private static final String BETWEEN = "之间";
+    private static final int LONGEST_TAIL = 2;
 
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon conjunctions = Lexicon.named("conjunctions");
@@ -81,8 +82,9 @@ final class Lists {
 
     /** Where the list begins: behind one that only describes it (集餐饮、购物于一体的商圈, 政府与企业之间的桥梁). */
     private int framed(Words words, int[] depths) {
-        if (described(words)) {
-            return words.size() - 2;
+        int described = described(words);
+        if (described > 0) {
+            return described;
         }
         int between = 0;
         for (int i = words.size() - 1; i > 0; i--) {
@@ -96,13 +98,18 @@ final class Lists {
         return between;
     }
 
-    /** Whether the whole describes one principle, and no member of it is one: 勇于担当、敢于负责的精神. */
-    private boolean described(Words words) {
+    /** Where 的 stands if the whole describes one principle: 勇于担当、敢于负责的优良作风; 0 where a member is one itself. */
+    private int described(Words words) {
         int last = words.size() - 1;
-        return last > 1 && principles.contains(words.get(last).word())
-                && words.get(last - 1).nature().equals(GENITIVE) && IntStream.range(1, last)
+        int at = Math.max(0, last - 1);
+        while (at > 0 && at >= last - LONGEST_TAIL && !words.get(at).nature().equals(GENITIVE)) {
+            at--;
+        }
+        boolean described = at > 0 && words.get(at).nature().equals(GENITIVE)
+                && principles.endOf(words.part(at + 1, last + 1).text()).isPresent() && IntStream.range(1, at)
                 .noneMatch(i -> connectives.contains(words.get(i).word())
                         && (words.closes(i - 1) || principles.endOf(words.get(i - 1).word()).isPresent()));
+        return described ? at : 0;
     }
 
     private List<Member> members(Words words, int[] depths, int begin) {

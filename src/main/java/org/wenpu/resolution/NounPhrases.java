@@ -123,10 +123,13 @@ final class NounPhrases {
             return new EntityMention(named.span(), Set.of(type), restored ? name + tail.get() : name);
         }
 
-        /** Whether it says nothing by itself, with a division before it or without (延吉经济), or is but a division. */
+        /** Whether it is a body of a list, a division, or says nothing by itself or behind a division: 延吉经济. */
         private boolean general(Words core) {
             var name = name(core);
-            return generalities.contains(name) || document.mentionsIn(core.span()).stream()
+            var inside = document.mentionsIn(core.span());
+            boolean body = list.head().isPresent() && inside.stream()
+                    .anyMatch(mention -> mention.span().equals(core.span()) && Set.of(EntityType.ORGANISATION).equals(mention.types()));
+            return body || generalities.contains(name) || inside.stream()
                     .filter(mention -> mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION))
                     .anyMatch(mention -> name.equals(mention.name()) || name.startsWith(mention.name())
                             && generalities.contains(name.substring(mention.name().length())));
