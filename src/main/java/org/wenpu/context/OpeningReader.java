@@ -72,13 +72,25 @@ final class OpeningReader {
                 at++;
                 return true;
             }
-            if (mention.types().stream().noneMatch(AGENTS::contains) || !subjects.isEmpty() && !joined && !closer(unit)) {
+            if (mention.types().stream().noneMatch(AGENTS::contains)
+                    || !subjects.isEmpty() && !joined && !closer(unit)) {
                 return false;
+            }
+            if (joined && unit.is(EntityType.PERSON)) {
+                dropEmployer();
             }
             subjects.add(mention);
             joined = false;
             at++;
             return true;
+        }
+
+        /** A body before a person in a list is where the person works: 中国科学院院士、省科协主席李明. */
+        private void dropEmployer() {
+            int last = subjects.size() - 1;
+            if (subjects.get(last).types().equals(Set.of(EntityType.ORGANISATION))) {
+                subjects.remove(last);
+            }
         }
 
         private boolean before(EntityType type) {
@@ -195,7 +207,8 @@ final class OpeningReader {
                 end++;
             }
             units.subList(from, end).forEach(unit -> unit.mention().ifPresent(place::add));
-            at = Math.min(units.size(), end < units.size() && localisers.contains(units.get(end).word()) ? end + 1 : end);
+            boolean closed = end < units.size() && localisers.contains(units.get(end).word());
+            at = Math.min(units.size(), closed ? end + 1 : end);
             return true;
         }
 

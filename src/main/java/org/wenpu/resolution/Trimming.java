@@ -14,10 +14,9 @@ final class Trimming {
     private static final String PURPOSE = "为";
     /** What makes 都 a city and no adverb: 美食之都. */
     private static final String OF = "之";
-    /** What makes a rank and no number: 百亿级产业集群. */
-    private static final String RANK = "级";
     private static final int LONGEST_LEAD = 3;
 
+    private final Lexicon ordinals = Lexicon.named("ordinal-measures");
     private final Lexicon leads = Lexicon.named("phrase-leads");
     private final Lexicon adverbs = Lexicon.named("adverbs");
     private final Lexicon measures = Lexicon.named("measures");
@@ -162,7 +161,7 @@ final class Trimming {
         }
         var token = words.get(from);
         boolean counted = token.nature().equals("m") && words.get(from + 1).nature().equals("q")
-                && !words.get(from + 1).word().equals(RANK);
+                && !ordinals.contains(words.get(from + 1).word());
         return counted ? 2 : isAdverb(token) || token.nature().startsWith("u") ? 1 : 0;
     }
 }
