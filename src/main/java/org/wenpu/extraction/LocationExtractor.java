@@ -30,6 +30,7 @@ public final class LocationExtractor implements Extractor {
     private static final int SHORTEST_REST = 2;
     private static final String POSSESSIVE = "的";
     private static final Lexicon SMALL = Lexicon.named("small-classes");
+    private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon CLASSES = Lexicon.named("division-ends");
     private static final Pattern FIRM = Pattern.compile("集团|公司|企业");
     /** What makes a name of its own of that of a division before it: 延吉河, 延吉路, 延吉至青山高铁. */
@@ -64,11 +65,16 @@ public final class LocationExtractor implements Extractor {
         var inner = mentions.get(i + 1);
         boolean touching = outer.span().end() == inner.span().begin() || inner.types().contains(EntityType.PLACE)
                 && document.words(new Span(outer.span().end(), inner.span().begin())).equals(POSSESSIVE);
-        boolean places = outer.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
-                && inner.types().stream().anyMatch(type ->
+        boolean places = holds(outer) && inner.types().stream().anyMatch(type ->
                         type == EntityType.ADMINISTRATIVE_DIVISION || type == EntityType.PLACE);
         return touching && places && outer.name().length() > 1 && compatible(outer.name(), inner.name())
                 ? Optional.of(relation(inner, outer, clause, "locatedIn-chain", CHAIN)) : Optional.empty();
+    }
+
+    /** Whether others may lie in it: a division, and a zone that streets and communities belong to. */
+    private static boolean holds(EntityMention outer) {
+        return outer.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
+                || outer.types().contains(EntityType.PLACE) && ZONES.endOf(outer.name()).isPresent();
     }
 
     /** Whether what is known of two divisions does not gainsay that the one lies in the other. */

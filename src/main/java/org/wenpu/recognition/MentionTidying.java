@@ -17,9 +17,14 @@ import org.wenpu.model.Span;
 final class MentionTidying {
 
     private static final Set<EntityType> LISTED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE, EntityType.POST,
-            EntityType.EVENT, EntityType.PROJECT, EntityType.POLICY, EntityType.PRINCIPLE, EntityType.INDUSTRY);
+            EntityType.EVENT, EntityType.PROJECT, EntityType.POLICY, EntityType.PRINCIPLE, EntityType.INDUSTRY,
+            EntityType.ADMINISTRATIVE_DIVISION);
 
+    private static final Set<EntityType> CHAINED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE);
     private static final int WORD = 2;
+    /** What joins the names of two bodies that act together: 青山社区联合延吉市公安局. */
+    private static final Pattern JOINT = Pattern.compile("(?<=社区|街道|[镇乡站所局委会校院学心办协队馆])"
+            + "(?:联合|携手|会同)(?=[^会国体党社工支].)");
     private static final int WIDEST_QUOTE = 20;
     private static final Pattern BRACKETED = Pattern.compile("（[^）]+）.+");
     private static final String FRAME_OPENING = "以";
@@ -64,9 +69,9 @@ final class MentionTidying {
         return mention.name().length() == 1 && begin > 0 && stations.contains(text.substring(begin - 1, begin));
     }
 
-    /** A division where one was taken for a body, as a chain of them is: 青山县白水乡石桥村. */
+    /** A division where one was taken for a body or place, as a chain of them is: 青山县白水乡石桥村. */
     private EntityMention chained(EntityMention mention) {
-        boolean chained = mention.types().contains(EntityType.ORGANISATION) && chain.cut(mention.name()) > 0
+        boolean chained = mention.types().stream().anyMatch(CHAINED::contains) && chain.cut(mention.name()) > 0
                 && small.endOf(mention.name()).isPresent();
         return chained ? new EntityMention(mention.span(), Set.of(EntityType.ADMINISTRATIVE_DIVISION), mention.name())
                 : mention;
@@ -87,7 +92,11 @@ final class MentionTidying {
             for (int i = from; i < mention.span().end(); i++) {
                 var mark = text.substring(i, i + 1);
                 depth += quotes.containsKey(mark) ? 1 : quotes.containsValue(mark) ? -1 : 0;
-                if (depth == 0 && (connectives.contains(mark) || ends.contains(mark) && i > from + 1)) {
+                var joint = JOINT.matcher(text).useTransparentBounds(true).region(i, mention.span().end());
+                if (joint.lookingAt()) {
+                    add(parts, text, from, i, mention);
+                    from = joint.end();
+                } else if (depth == 0 && (connectives.contains(mark) || ends.contains(mark) && i > from + 1)) {
                     add(parts, text, from, i, mention);
                     from = i + 1;
                 }
