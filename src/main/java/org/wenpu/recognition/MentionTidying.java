@@ -21,6 +21,8 @@ final class MentionTidying {
             EntityType.ADMINISTRATIVE_DIVISION);
 
     private static final Set<EntityType> CHAINED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE);
+    /** The class of a small division whose name is that of another one: 河南街道, 永宁镇. */
+    private static final Pattern CLASS = Pattern.compile("(?:镇|乡|街道)(?![村镇亲贤愁音土情上静委党政办工纪团人居两的])");
     private static final int WORD = 2;
     /** What joins the names of two bodies that act together: 青山社区联合延吉市公安局. */
     private static final Pattern JOINT = Pattern.compile("(?<=社区|街道|[镇乡站所局委会校院学心办协队馆])"
@@ -38,6 +40,7 @@ final class MentionTidying {
     private final Lexicon stations = Lexicon.named("stations");
     private final Lexicon particles = Lexicon.named("particles");
     private final DivisionChain chain = new DivisionChain();
+    private final Lexicon classes = Lexicon.named("division-ends");
     private final Lexicon small = Lexicon.named("small-classes");
     private final Lexicon connectives = Lexicon.named("list-marks");
     private final Lexicon ends = Lexicon.named("list-ends");
@@ -46,18 +49,33 @@ final class MentionTidying {
     List<EntityMention> tidied(Document document, List<EntityMention> mentions) {
         var text = document.simplified();
         var tidied = new ArrayList<EntityMention>();
-        mentions.stream().filter(mention -> !stationed(text, mention)).map(this::chained)
+        mentions.stream().filter(mention -> !stationed(text, mention)).map(mention -> classed(text, mention))
+                .map(this::chained)
                 .flatMap(mention -> parts(text, mention).stream()).forEach(mention -> rejoin(tidied, mention, text));
         return tidied;
     }
 
-    /** Adds a mention; one that opens with a bracket goes on with the one that it touches: 吉林（延吉）生物样本库. */
-    private static void rejoin(List<EntityMention> mentions, EntityMention next, String text) {
+    /** A division with the class that its name lacks: 河南街道 where 河南 was taken for it. */
+    private EntityMention classed(String text, EntityMention mention) {
+        var behind = CLASS.matcher(text).region(mention.span().end(), text.length()).useTransparentBounds(true);
+        boolean lacks = mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION) && mention.name().length() > 1
+                && classes.endOf(mention.name()).isEmpty() && small.endOf(mention.name()).isEmpty()
+                && !divisions.contains(mention.name()) && behind.lookingAt();
+        var span = lacks ? new Span(mention.span().begin(), behind.end()) : mention.span();
+        return lacks ? new EntityMention(span, mention.types(), span.of(text)) : mention;
+    }
+
+    /** Adds a mention without what the last one has of it; a bracket goes on with the last: 吉林（延吉）生物样本库. */
+    private void rejoin(List<EntityMention> mentions, EntityMention next, String text) {
         var last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
         if (last != null && !next.types().contains(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
                 && last.span().end() == next.span().begin()) {
             var span = Span.covering(last.span(), next.span());
             mentions.set(mentions.size() - 1, new EntityMention(span, next.types(), span.of(text)));
+        } else if (last != null && last.span().overlaps(next.span()) && last.span().begin() < next.span().begin()
+                && small.endOf(last.name()).isPresent() && last.span().end() + 1 < next.span().end()) {
+            var rest = new Span(last.span().end(), next.span().end());
+            mentions.add(new EntityMention(rest, next.types(), rest.of(text)));
         } else {
             mentions.add(next);
         }
