@@ -77,6 +77,10 @@ final class MentionTidying {
             var rest = new Span(last.span().end(), next.span().end());
             mentions.add(new EntityMention(rest, next.types(), rest.of(text)));
         } else {
+            // a name that reaches back to its opening mark takes in what it covers
+            while (!mentions.isEmpty() && mentions.get(mentions.size() - 1).span().overlaps(next.span())) {
+                mentions.remove(mentions.size() - 1);
+            }
             mentions.add(next);
         }
     }

@@ -37,11 +37,26 @@ class MentionTidyingTest {
         assertEquals(List.of(), tidied("驻江部队参加。", "江", EntityType.ADMINISTRATIVE_DIVISION));
     }
 
+    @Test
+    void nameThatReachesBackToItsMarkTakesInWhatItCovers() {
+        var text = "他参加“青山湖音乐”主题采风活动。";
+        var place = mention(text, "青山湖", EntityType.PLACE);
+        var event = mention(text, "音乐”主题采风活动", EntityType.EVENT);
+        assertEquals(List.of("“青山湖音乐”主题采风活动"), tidied(text, place, event));
+    }
+
     private static List<String> tidied(String text, String name, EntityType type) {
-        int begin = text.indexOf(name);
-        var mention = new EntityMention(new Span(begin, begin + name.length()), Set.of(type), name);
+        return tidied(text, mention(text, name, type));
+    }
+
+    private static List<String> tidied(String text, EntityMention... mentions) {
         var document = ANALYSER.analyse(new Article("test", "", Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(), Script.SIMPLIFIED, text));
-        return new MentionTidying().tidied(document, List.of(mention)).stream().map(EntityMention::name).toList();
+        return new MentionTidying().tidied(document, List.of(mentions)).stream().map(EntityMention::name).toList();
+    }
+
+    private static EntityMention mention(String text, String name, EntityType type) {
+        int begin = text.indexOf(name);
+        return new EntityMention(new Span(begin, begin + name.length()), Set.of(type), name);
     }
 }
