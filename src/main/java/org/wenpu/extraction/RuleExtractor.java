@@ -27,16 +27,11 @@ public final class RuleExtractor implements Extractor {
     private static final Set<EntityType> PROPER = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.EVENT);
 
-    private static final Lexicon NOMINAL_VERBS = Lexicon.named("nominal-verbs");
     private static final Lexicon ADVERBS = Lexicon.named("adverbs");
     private static final Lexicon DIRECTIVE = Lexicon.named("directive-cues");
     private static final Lexicon PLANNED = Lexicon.named("planned-cues");
     private static final Lexicon NO_DOER_AFTER = Lexicon.named("no-doer-after");
     private static final int WIDEST_TOUCH = 2;
-    private static final String COMMON_NOUN = "n";
-    private static final char OPENING = '“';
-    private static final char CLOSING = '”';
-    private static final Lexicon LIST_MARKS = Lexicon.named("list-marks");
 
     private final List<Rule> rules;
 
@@ -63,47 +58,10 @@ public final class RuleExtractor implements Extractor {
     private void find(Rule rule, Place place, String words, List<RelationMention> found) {
         var matcher = rule.trigger().matcher(words);
         while (matcher.find()) {
-            if (matcher.end() > matcher.start() && stands(rule, place.document(), place.clause(), matcher)) {
+            if (matcher.end() > matcher.start() && Triggers.stands(rule, place.document(), place.clause(), matcher)) {
                 relation(rule, place, matcher).ifPresent(found::add);
             }
         }
-    }
-
-    /** A trigger begins with a word, outside of names, and not after what forbids it. */
-    private static boolean stands(Rule rule, AnnotatedDocument document, Clause clause, Matcher matcher) {
-        int begin = clause.span().begin() + matcher.start();
-        var first = new Span(begin, begin + 1);
-        boolean insideWord = clause.tokens().stream()
-                .anyMatch(token -> token.span().begin() < begin && begin < token.span().end());
-        boolean named = rule.subject() != Rule.Place.NAMES_IN_GROUP && document.mentionsIn(clause.span()).stream()
-                .anyMatch(mention -> mention.span().overlaps(first));
-        var words = document.words(clause.span());
-        var before = words.substring(0, matcher.start());
-        // 谋发展、拼经济: the trigger is itself a member of a list
-        boolean listed = rule.object() == Rule.Place.AFTER && matcher.end() < words.length()
-                && LIST_MARKS.contains(words.substring(matcher.end(), matcher.end() + 1));
-        boolean noun = NOMINAL_VERBS.startOf(words.substring(matcher.start())).isPresent()
-                && ADVERBS.endOf(before).isEmpty() && headed(document, clause, begin);
-        return !listed && !noun && !insideWord && !named && !titled(document, clause, begin + matcher.end() - matcher.start())
-                && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
-    }
-
-    /** Whether what ends there is part of a quoted name, and no deed: “建设文明城市”主题活动. */
-    private static boolean titled(AnnotatedDocument document, Clause clause, int end) {
-        var text = document.document().simplified();
-        int open = text.lastIndexOf(OPENING, end - 1);
-        int close = text.indexOf(CLOSING, end);
-        return open >= clause.span().begin() && text.lastIndexOf(CLOSING, end - 1) < open && close > 0
-                && clause.tokens().stream().filter(token -> token.span().begin() == close + 1)
-                        .anyMatch(token -> token.nature().startsWith(COMMON_NOUN));
-    }
-
-    /** Whether a noun stands right before, so that the trigger is most often one too: 经济发展, 项目建设. */
-    private static boolean headed(AnnotatedDocument document, Clause clause, int begin) {
-        return clause.tokens().stream().filter(token -> token.span().end() == begin)
-                .filter(token -> token.nature().equals(COMMON_NOUN) && !ADVERBS.contains(token.word()))
-                .anyMatch(token -> document.mentionsIn(clause.span()).stream()
-                        .noneMatch(mention -> mention.span().end() == begin));
     }
 
     private static Optional<RelationMention> relation(Rule rule, Place place, Matcher matcher) {

@@ -128,7 +128,8 @@ final class NounPhrases {
             var name = name(core);
             var inside = document.mentionsIn(core.span());
             boolean body = list.head().isPresent() && inside.stream()
-                    .anyMatch(mention -> mention.span().equals(core.span()) && Set.of(EntityType.ORGANISATION).equals(mention.types()));
+                    .anyMatch(mention -> mention.span().equals(core.span())
+                            && Set.of(EntityType.ORGANISATION).equals(mention.types()));
             return body || generalities.contains(name) || inside.stream()
                     .filter(mention -> mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION))
                     .anyMatch(mention -> name.equals(mention.name()) || name.startsWith(mention.name())
