@@ -1,6 +1,5 @@
 package org.wenpu.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,17 +31,13 @@ final class EventPhrases {
 
     /** The mentions, with the events instead of what lies inside of them. */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
-        var all = new ArrayList<>(mentions);
+        var all = new Overlay(mentions);
         for (var sentence : document.sentences()) {
             for (var clause : sentence.clauses()) {
-                find(document, clause, mentions).ifPresent(event -> {
-                    all.removeIf(mention -> mention.span().overlaps(event.span()));
-                    all.add(event);
-                });
+                find(document, clause, mentions).ifPresent(all::lay);
             }
         }
-        all.sort((a, b) -> a.span().compareTo(b.span()));
-        return all;
+        return all.mentions();
     }
 
     private Optional<EntityMention> find(Document document, Clause clause, List<EntityMention> mentions) {

@@ -40,14 +40,11 @@ final class NamePhrases {
 
     /** The mentions, with the names instead of what lies inside of them. */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
-        var all = new ArrayList<>(mentions);
+        var all = new Overlay(mentions);
         document.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
-                .forEach(clause -> tellings.forEach(telling -> find(document, clause, telling, all).ifPresent(name -> {
-                    all.removeIf(mention -> mention.span().overlaps(name.span()));
-                    all.add(name);
-                    all.sort(Comparator.comparing(EntityMention::span));
-                })));
-        return all;
+                .forEach(clause -> tellings.forEach(telling ->
+                        find(document, clause, telling, all.mentions()).ifPresent(all::lay)));
+        return all.mentions();
     }
 
     private static Optional<EntityMention> find(Document document, Clause clause, Telling telling,

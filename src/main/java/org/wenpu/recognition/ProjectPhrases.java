@@ -1,6 +1,5 @@
 package org.wenpu.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,7 +18,7 @@ final class ProjectPhrases {
 
     /** The mentions, with the projects instead of what lies inside of them. */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
-        var all = new ArrayList<>(mentions);
+        var all = new Overlay(mentions);
         document.sentences().stream().flatMap(sentence -> sentence.clauses().stream()).forEach(clause -> {
             var words = clause.span().of(document.simplified());
             var match = patterns.stream().map(pattern -> pattern.matcher(words)).filter(Matcher::find).findFirst();
@@ -27,13 +26,11 @@ final class ProjectPhrases {
                 int offset = clause.span().begin();
                 var span = new Span(offset + matcher.start("project"), offset + matcher.end("project"));
                 if (isFree(span, mentions)) {
-                    all.removeIf(mention -> mention.span().overlaps(span));
-                    all.add(new EntityMention(span, Set.of(EntityType.PROJECT), span.of(document.simplified())));
+                    all.lay(new EntityMention(span, Set.of(EntityType.PROJECT), span.of(document.simplified())));
                 }
             });
         });
-        all.sort((a, b) -> a.span().compareTo(b.span()));
-        return all;
+        return all.mentions();
     }
 
     /** Whether no name reaches over the edge, and none that acts lies there. */

@@ -32,18 +32,16 @@ final class SightPhrases {
 
     /** The mentions, with the sights instead of the parts of them that were taken for names. */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
-        var all = new ArrayList<>(mentions);
+        var all = new Overlay(mentions);
         for (var sentence : document.sentences()) {
             for (var clause : sentence.clauses()) {
                 sights(document, clause).stream().filter(span -> isFree(span, mentions)).forEach(span -> {
-                    all.removeIf(mention -> mention.span().overlaps(span));
                     var name = span.of(document.simplified());
-                    all.add(new EntityMention(span, Set.of(type(name)), name));
+                    all.lay(new EntityMention(span, Set.of(type(name)), name));
                 });
             }
         }
-        all.sort((a, b) -> a.span().compareTo(b.span()));
-        return all;
+        return all.mentions();
     }
 
     private List<Span> sights(Document document, Clause clause) {

@@ -19,24 +19,18 @@ final class Focus {
     private static final int LONGEST_NAME = 12;
     private static final int WEIGHT_IN_BODY = 2;
 
+    /** The class words of divisions, each with the ends of the names that it means: 市, 县. */
+    static final Map<String, String> CLASS_WORDS = Lexicon.named("division-classes").pairs();
+    private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
+    private static final Lexicon BODIES = Lexicon.named("body-starts");
+
     private final Divisions divisions;
-    private final Map<String, String> classes;
-    private final Lexicon zones;
-    private final Lexicon bodies;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Integer> classCounts = new LinkedHashMap<>();
 
-    Focus(AnnotatedDocument document, Divisions divisions, Lexicon zones, Lexicon bodies,
-          Map<String, String> classes) {
+    Focus(AnnotatedDocument document, Divisions divisions) {
         this.divisions = divisions;
-        this.zones = zones;
-        this.bodies = bodies;
-        this.classes = classes;
         document.mentions().forEach(this::weigh);
-    }
-
-    static Map<String, String> classWords() {
-        return Lexicon.named("division-classes").pairs();
     }
 
     /** The division that the article is about most. */
@@ -48,7 +42,7 @@ final class Focus {
     }
 
     private boolean isOf(String name, String classWord) {
-        return Stream.of(classes.get(classWord).split("\\|")).anyMatch(name::endsWith);
+        return Stream.of(CLASS_WORDS.get(classWord).split("\\|")).anyMatch(name::endsWith);
     }
 
     private static Optional<String> heaviest(Map<String, Integer> weights) {
@@ -65,12 +59,7 @@ final class Focus {
 
     /** The division that a class word means: 市 of 全市, 市委. */
     Optional<String> of(String classWord) {
-        return named(classWord).or(() -> outer(List.of(classes.get(classWord).split("\\|"))));
-    }
-
-    /** The full name of a division, where the gazetteer has one: 延吉 → 延吉市. */
-    String fullName(String name) {
-        return likeliest(name).map(Division::name).orElse(name);
+        return named(classWord).or(() -> outer(List.of(CLASS_WORDS.get(classWord).split("\\|"))));
     }
 
     /**
@@ -91,14 +80,14 @@ final class Focus {
     }
 
     private void weigh(EntityMention mention) {
-        classes.keySet().stream().filter(word -> mention.name().startsWith(word) && mention.name().length() > 1
+        CLASS_WORDS.keySet().stream().filter(word -> mention.name().startsWith(word) && mention.name().length() > 1
                 || Referents.anaphoric(mention.name()) && mention.name().indexOf(word) == 1)
                 .findFirst().ifPresent(word -> classCounts.merge(word, 1, Integer::sum));
         if (mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION)) {
             if (mention.name().length() > 1) {
                 add(mention.name(), 1);
             }
-        } else if (mention.types().contains(EntityType.PLACE) && zones.endOf(mention.name()).isPresent()) {
+        } else if (mention.types().contains(EntityType.PLACE) && ZONES.endOf(mention.name()).isPresent()) {
             weights.merge(mention.name(), 1, Integer::sum);
         } else if (mention.types().contains(EntityType.ORGANISATION) || mention.types().contains(EntityType.POST)
                 || mention.types().contains(EntityType.EVENT)) {
@@ -120,7 +109,7 @@ final class Focus {
         for (int end = Math.min(LONGEST_NAME, name.length() - 1); end >= 2; end--) {
             var start = name.substring(0, end);
             boolean full = divisions.named(start).stream().anyMatch(division -> division.name().equals(start));
-            if (full || !divisions.named(start).isEmpty() && bodies.startOf(name.substring(end)).isPresent()) {
+            if (full || !divisions.named(start).isEmpty() && BODIES.startOf(name.substring(end)).isPresent()) {
                 return Optional.of(start);
             }
         }

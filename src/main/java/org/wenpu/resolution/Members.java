@@ -11,7 +11,6 @@ import org.wenpu.model.Argument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
-import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
 
 /** Finds the mentions that an argument stands for: the members of its list, in order (guideline, rule 2). */

@@ -126,11 +126,9 @@ final class NounPhrases {
         /** Whether it is a body of a list, a division, or says nothing by itself or behind a division: 延吉经济. */
         private boolean general(Words core) {
             var name = name(core);
-            var inside = document.mentionsIn(core.span());
-            boolean body = list.head().isPresent() && inside.stream()
-                    .anyMatch(mention -> mention.span().equals(core.span())
-                            && Set.of(EntityType.ORGANISATION).equals(mention.types()));
-            return body || generalities.contains(name) || inside.stream()
+            boolean body = list.head().isPresent() && document.mentionAt(core.span())
+                    .filter(mention -> Set.of(EntityType.ORGANISATION).equals(mention.types())).isPresent();
+            return body || generalities.contains(name) || document.mentionsIn(core.span()).stream()
                     .filter(mention -> mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION))
                     .anyMatch(mention -> name.equals(mention.name()) || name.startsWith(mention.name())
                             && generalities.contains(name.substring(mention.name().length())));

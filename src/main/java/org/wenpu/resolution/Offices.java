@@ -13,15 +13,17 @@ import org.wenpu.model.Span;
 /** The offices in apposition to each person of an article, where it first gives them. */
 final class Offices {
 
+    private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
+
     private final Map<String, List<String>> ofPerson = new HashMap<>();
 
-    Offices(AnnotatedDocument document, Lexicon connectives) {
+    Offices(AnnotatedDocument document) {
         var posts = new ArrayList<String>();
         EntityMention last = null;
         for (var mention : document.mentions()) {
             var gap = last == null || last.span().end() >= mention.span().begin() ? ""
                     : document.words(new Span(last.span().end(), mention.span().begin()));
-            if (!gap.isEmpty() && !connectives.contains(gap)) {
+            if (!gap.isEmpty() && !CONNECTIVES.contains(gap)) {
                 posts.clear();
             }
             if (mention.types().contains(EntityType.POST)) {

@@ -24,16 +24,7 @@ final class PhraseTypes {
             EntityType.TECHNOLOGY, Lexicon.named("technology-heads"),
             EntityType.EVENT, Lexicon.named("event-heads")));
     /** The kinds that a list may be of, by the general head behind it. */
-    private final Map<EntityType, Lexicon> listHeads = new EnumMap<>(Map.of(
-            EntityType.INDUSTRY, Lexicon.named("sectors"),
-            EntityType.PROJECT, Lexicon.named("undertakings"),
-            EntityType.POLICY, Lexicon.named("policy-heads"),
-            EntityType.PRINCIPLE, Lexicon.named("principle-nouns"),
-            EntityType.PROBLEM, Lexicon.named("problem-heads"),
-            EntityType.TECHNOLOGY, Lexicon.named("technology-heads"),
-            EntityType.PLACE, Lexicon.named("place-suffixes"),
-            EntityType.EVENT, Lexicon.named("event-heads"),
-            EntityType.ORGANISATION, Lexicon.named("organisation-suffixes")));
+    private final Map<EntityType, Lexicon> listHeads = listHeads();
     private final Lexicon voidHeads = Lexicon.named("void-heads");
     private final Lexicon meetings = Lexicon.named("meeting-heads");
     private final Lexicon projects = Lexicon.named("project-heads");
@@ -43,13 +34,19 @@ final class PhraseTypes {
             EntityType.PRINCIPLE, Gazetteer.principles(),
             EntityType.POLICY, Gazetteer.policies());
 
+    private Map<EntityType, Lexicon> listHeads() {
+        var all = new EnumMap<>(heads);
+        all.put(EntityType.PLACE, Lexicon.named("place-suffixes"));
+        all.put(EntityType.ORGANISATION, Lexicon.named("organisation-suffixes"));
+        return all;
+    }
+
     /** The type that the words have among those asked for. */
     Optional<EntityType> of(AnnotatedDocument document, Words words, Set<EntityType> range) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        var mention = document.mentionsIn(words.span()).stream()
-                .filter(found -> found.span().equals(words.span()))
+        var mention = document.mentionAt(words.span()).stream()
                 .flatMap(found -> found.types().stream()).filter(range::contains).sorted().findFirst();
         return mention.or(() -> named(words.text(), range));
     }

@@ -37,7 +37,7 @@ final class Referents {
     private static final Set<EntityType> SHARED = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.INDUSTRY,
             EntityType.POLICY, EntityType.PRINCIPLE, EntityType.TECHNOLOGY);
-
+    private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final String COUNTRY = "国";
 
     private final AnnotatedDocument document;
@@ -46,8 +46,6 @@ final class Referents {
     private final Posts posts;
     private final Divisions divisions;
     private final Offices offices;
-    private final Lexicon zones = Lexicon.named("zone-suffixes");
-    private final Map<String, String> classWords = Focus.classWords();
 
     Referents(AnnotatedDocument document, Focus focus, Occasions occasions, Posts posts, Divisions divisions) {
         this.document = document;
@@ -55,7 +53,7 @@ final class Referents {
         this.occasions = occasions;
         this.posts = posts;
         this.divisions = divisions;
-        this.offices = new Offices(document, Lexicon.named("connectives"));
+        this.offices = new Offices(document);
     }
 
     /** Whether a word stands for something named elsewhere. */
@@ -101,7 +99,7 @@ final class Referents {
     }
 
     private Optional<String> classWord(String name) {
-        return classWords.keySet().stream().filter(word -> name.startsWith(word)).findFirst();
+        return Focus.CLASS_WORDS.keySet().stream().filter(word -> name.startsWith(word)).findFirst();
     }
 
     private Optional<Entity> person(EntityMention mention) {
@@ -144,7 +142,7 @@ final class Referents {
         if (!anaphoric(mention.name())) {
             return Optional.of(divisionNamed(mention.name()));
         }
-        var classWord = classWords.keySet().stream().filter(word -> mention.name().indexOf(word) == 1).findFirst();
+        var classWord = Focus.CLASS_WORDS.keySet().stream().filter(word -> mention.name().indexOf(word) == 1).findFirst();
         var own = speaker.flatMap(this::jurisdiction);
         return classWord.map(word -> own.filter(division -> division.endsWith(word)).or(() -> focus.of(word)))
                 .orElse(own).or(focus::main).map(this::divisionNamed);
@@ -158,7 +156,7 @@ final class Referents {
             alternatives.addAll(division.shortNames());
         });
         var full = known.map(Division::name).orElse(name);
-        if (known.isEmpty() && zones.endOf(name).isPresent()) {
+        if (known.isEmpty() && ZONES.endOf(name).isPresent()) {
             // a zone that is put in charge is a body too (guideline, entity types)
             return new Entity(EntityType.PLACE, name, Scope.SHARED, name, Set.of(EntityType.ORGANISATION), alternatives,
                     Optional.empty());

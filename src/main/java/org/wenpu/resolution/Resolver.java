@@ -1,15 +1,12 @@
 package org.wenpu.resolution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wenpu.knowledge.Divisions;
-import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.Ontology;
 import org.wenpu.knowledge.Predicate;
 import org.wenpu.model.AnnotatedDocument;
@@ -39,9 +36,6 @@ public final class Resolver {
     private final Posts posts = new Posts();
     private final Negation negation = new Negation();
     private final Occasions.Words occasionWords = Occasions.Words.standard();
-    private final Lexicon zones = Lexicon.named("zone-suffixes");
-    private final Lexicon bodies = Lexicon.named("body-starts");
-    private final Map<String, String> classWords = Focus.classWords();
 
     public Resolver(Ontology ontology, Divisions divisions) {
         this.ontology = ontology;
@@ -50,7 +44,7 @@ public final class Resolver {
 
     /** What the document says. */
     public List<Claim> claims(AnnotatedDocument document, List<RelationMention> relations) {
-        var focus = new Focus(document, divisions, zones, bodies, classWords);
+        var focus = new Focus(document, divisions);
         var referents = new Referents(document, focus, new Occasions(document, occasionWords), posts, divisions);
         var partners = new Partners(document, relations, members);
         var merged = new LinkedHashMap<Key, Claim>();

@@ -31,7 +31,7 @@ final class Restoration {
     /** The head that 等 or a number parts from its members: 科技、人才等高地, 科技、人才两大高地. */
     private Optional<String> counted(Lists.Reading list, List<String> texts) {
         var last = COUNTED.matcher(texts.get(texts.size() - 1));
-        var head = list.closed() ? list.head() 
+        var head = list.closed() ? list.head()
                 : Optional.of(last).filter(Matcher::matches).map(found -> found.group("head"));
         boolean brief = texts.stream().limit(texts.size() - 1L).allMatch(text -> text.length() <= LONGEST_COUNTED);
         return head.filter(heads::contains).filter(found -> brief && texts.size() > 1
