@@ -34,7 +34,7 @@ class ArchitectureTest {
             Map.entry("store", "rdf"),
             Map.entry("query", ""),
             Map.entry("evaluation", ""),
-            Map.entry("web", "query rdf store"));
+            Map.entry("web", "knowledge query rdf store"));
 
     /** Package of a library → the packages of ours that may use it. */
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -42,6 +42,7 @@ class ArchitectureTest {
             "org.apache.jena", "knowledge rdf store query evaluation web cli",
             "org.apache.jena.fuseki", "web",
             "org.eclipse.jetty", "web",
+            "gg.jte", "web",
             "picocli", "cli",
             "me.tongfei.progressbar", "cli");
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.wenpu.store.Store;
+import org.wenpu.web.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,6 +56,6 @@ final class Run implements Callable<Integer> {
         Dump.write(built, dumps, options.iris());
         console.say("Store   " + store);
         console.say("Dumps   " + dumps);
-        new Serving(console).untilStopped(built, port.number());
+        new Serving(console).untilStopped(built, new Site(built.dataset(), options.iris(), dumps), port.number());
     }
 }

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A format that graphs are written in, known by the ending of a file's name; {@code .gz} may follow it. */
-enum FileFormat {
-    NQUADS(".nq"), TRIG(".trig"), TURTLE(".ttl"), JSONLD(".jsonld"), RDFXML(".rdf");
+public enum FileFormat {
+    NQUADS(".nq"), NTRIPLES(".nt"), TRIG(".trig"), TURTLE(".ttl"), JSONLD(".jsonld"), RDFXML(".rdf");
 
     static final String GZIP = ".gz";
 

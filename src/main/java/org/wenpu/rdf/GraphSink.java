@@ -23,7 +23,8 @@ interface GraphSink {
 
     static GraphSink of(FileFormat format, OutputStream out) {
         return switch (format) {
-            case NQUADS -> new Lines(out);
+            case NQUADS -> new Lines(out, true);
+            case NTRIPLES -> new Lines(out, false);
             case TRIG -> new Blocks(StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS), true);
             case TURTLE -> new Blocks(StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS), false);
             case JSONLD -> new WholeDataset(DatasetGraphFactory.create(), out);
@@ -31,14 +32,14 @@ interface GraphSink {
         };
     }
 
-    /** N-Quads, line by line. */
-    record Lines(OutputStream out) implements GraphSink {
+    /** N-Quads or N-Triples, line by line. */
+    record Lines(OutputStream out, boolean graphs) implements GraphSink {
 
         @Override
         public void write(NamedGraph graph) throws IOException {
             var lines = new NQuads();
             for (var quad : graph.quads()) {
-                out.write(lines.line(quad));
+                out.write(lines.line(graphs ? quad : Quad.create(Quad.defaultGraphIRI, quad.asTriple())));
             }
         }
 

@@ -35,6 +35,13 @@ public final class GraphWriter implements Closeable {
         this.sink = GraphSink.of(format, out);
     }
 
+    /** Writes one graph, by itself. */
+    public static void write(NamedGraph graph, FileFormat format, OutputStream out) throws IOException {
+        var sink = GraphSink.of(format, out);
+        sink.write(graph);
+        sink.finish();
+    }
+
     /** Starts a file; an ending that is not known is refused before anything is written. */
     public static GraphWriter open(Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();

@@ -1,11 +1,14 @@
 package org.wenpu.rdf;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
@@ -106,6 +109,19 @@ public final class Iris {
         return iri(base + "dumps/" + segment(name));
     }
 
+    /**
+     * What a path asks for, relative to the base and encoded as it came over HTTP: person/%E8%83%A1 → {base}person/胡.
+     * Empty where it is not well-formed.
+     */
+    public Optional<Node> resource(String path) {
+        try {
+            return Optional.of(iri(base + Stream.of(path.split("/", -1)).map(Iris::asMinted)
+                    .collect(Collectors.joining("/"))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** An address of the web, where the text is one. */
     public Optional<Node> address(String text) {
         try {
@@ -129,6 +145,12 @@ public final class Iris {
     private static String segment(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return DOTS.matcher(composed).matches() ? "~" + composed : encoded(composed, NOT_PLAIN);
+    }
+
+    /** A segment, however it is encoded, as {@link #segment} has it. */
+    private static String asMinted(String segment) {
+        return segment.startsWith("~") ? segment
+                : segment(URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8));
     }
 
     private static String encoded(String text, Pattern unsafe) {

@@ -1,7 +1,10 @@
 package org.wenpu.web;
 
+import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -9,10 +12,19 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.system.stream.StreamManager;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.eclipse.jetty.ee10.servlet.ServletHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.wenpu.web.linked.Addresses;
+import org.wenpu.web.linked.DataServlet;
+import org.wenpu.web.linked.Descriptions;
+import org.wenpu.web.linked.ResourceServlet;
+import org.wenpu.web.page.SitePages;
 
 /**
- * Serves a dataset on loopback for reading: SPARQL queries at {@code /sparql}. A query reaches nothing but the dataset
- * (no files, no other servers, no Java classes) and ends after half a minute.
+ * Serves a site on loopback for reading: pages, data, and SPARQL queries at {@code /sparql}. A query reaches nothing but
+ * the dataset (no files, no other servers, no Java classes) and ends after half a minute.
  */
 public final class Server implements AutoCloseable {
 
@@ -27,14 +39,17 @@ public final class Server implements AutoCloseable {
     }
 
     /** Starts serving; port 0 takes any free one. */
-    public static Server start(DatasetGraph data, int port) {
+    public static Server start(Site site, int port) {
         // LOAD and FROM must not open files or addresses: a stream manager without locators finds none
         StreamManager.setGlobal(new StreamManager());
-        var fuseki = FusekiServer.create().port(port).loopback(true)
+        var builder = FusekiServer.create().port(port).loopback(true)
                 .registerOperation(Operation.Query, new SafeQuery())
                 .addFilter("/*", new RequestLimits())
-                .add("/sparql", DataService.newBuilder(readOnly(data)).addEndpoint(Operation.Query)).build();
+                .add("/sparql", DataService.newBuilder(readOnly(site.data())).addEndpoint(Operation.Query));
+        servlets(site).forEach(builder::addServlet);
+        var fuseki = builder.build();
         fuseki.getJettyServer().setStopTimeout(STOP_TIMEOUT_MILLIS);
+        allowEncodedSlashes(fuseki);
         return new Server(started(fuseki, port));
     }
 
@@ -51,6 +66,27 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+    }
+
+    private static Map<String, HttpServlet> servlets(Site site) {
+        var addresses = new Addresses(site.iris());
+        var descriptions = new Descriptions(site.data());
+        var servlets = new LinkedHashMap<>(new SitePages(site, addresses, descriptions).servlets());
+        servlets.put("/data/*", new DataServlet(site.data(), descriptions, addresses));
+        servlets.put("/*", new ResourceServlet(site.data(), descriptions, addresses));
+        return servlets;
+    }
+
+    /** A slash in a name stands in its IRI as %2F, which Jetty refuses unless told that nothing reads it as a step. */
+    private static void allowEncodedSlashes(FusekiServer fuseki) {
+        var compliance = UriCompliance.DEFAULT.with("names", Violation.AMBIGUOUS_PATH_SEPARATOR,
+                Violation.AMBIGUOUS_PATH_ENCODING);
+        var jetty = fuseki.getJettyServer();
+        for (var connector : jetty.getConnectors()) {
+            connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration()
+                    .setUriCompliance(compliance);
+        }
+        jetty.getContainedBeans(ServletHandler.class).forEach(handler -> handler.setDecodeAmbiguousURIs(true));
     }
 
     private static DatasetGraph readOnly(DatasetGraph data) {

@@ -102,7 +102,8 @@ class GraphWriterTest {
     void anUnknownEndingIsRefusedBeforeAnythingIsWritten() throws IOException {
         var error = assertThrows(IllegalArgumentException.class, () -> GraphWriter.open(folder.resolve("x.xls.gz")));
         assertTrue(error.getMessage().endsWith(
-                "x.xls.gz: no known ending; expected one of .nq, .trig, .ttl, .jsonld, .rdf, or one of them with .gz"));
+                "x.xls.gz: no known ending; expected one of .nq, .nt, .trig, .ttl, .jsonld, .rdf, or one of them with "
+                        + ".gz"));
         assertEquals(List.of(), files());
     }
 

@@ -22,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wenpu.rdf.Iris;
 
 class ServerTest {
 
@@ -40,7 +42,7 @@ class ServerTest {
         var data = DatabaseMgr.createDatasetGraph();
         Txn.executeWrite(data, () -> RDFParser.source(Path.of("src/test/resources/query-sample.trig")).parse(data));
         data.getContext().set(TDB2.symUnionDefaultGraph, true);
-        server = Server.start(data, 0);
+        server = Server.start(site(data), 0);
     }
 
     @AfterAll
@@ -137,8 +139,12 @@ class ServerTest {
     void portInUseIsNamed() {
         var data = DatabaseMgr.createDatasetGraph();
         var port = server.address().getPort();
-        var error = assertThrows(IllegalArgumentException.class, () -> Server.start(data, port));
+        var error = assertThrows(IllegalArgumentException.class, () -> Server.start(site(data), port));
         assertEquals("port " + port + " is in use; expected a free one", error.getMessage());
+    }
+
+    private static Site site(DatasetGraph data) {
+        return new Site(data, new Iris("https://example.org/"), Path.of("target"));
     }
 
     private static HttpResponse<String> ask(String query) {

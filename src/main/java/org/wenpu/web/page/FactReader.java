@@ -1,0 +1,120 @@
+package org.wenpu.web.page;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.wenpu.rdf.Vocabulary;
+import org.wenpu.web.linked.Addresses;
+import org.wenpu.web.page.Fact.Quote;
+
+/** Puts what the graph says into words, for one page in one language. To be used within a transaction. */
+final class FactReader {
+
+    private static final int OPENING = 32;
+
+    private final DatasetGraph data;
+    private final Addresses addresses;
+    private final Terms terms;
+    private final Language language;
+    private final Map<Node, Thing> things = new HashMap<>();
+
+    FactReader(Library library, Language language) {
+        this.data = library.data();
+        this.addresses = library.addresses();
+        this.terms = library.terms();
+        this.language = language;
+    }
+
+    /** A claim of an article. */
+    Fact fact(Node article, Node claim) {
+        var parts = new HashMap<Node, Node>();
+        find(article, claim, Node.ANY).forEach(quad -> parts.put(quad.getPredicate(), quad.getObject()));
+        var modality = parts.get(Vocabulary.MODALITY);
+        return new Fact(fragment(claim), addresses.page(claim).orElse(""),
+                thing(article, parts.get(Vocabulary.SUBJECT)), term(parts.get(Vocabulary.PREDICATE)),
+                thing(article, parts.get(Vocabulary.OBJECT)), Terms.localName(modality), terms.name(modality, language),
+                Optional.ofNullable(parts.get(Vocabulary.SPEAKER)).map(speaker -> thing(article, speaker)),
+                thing(article, article), first(article, article, Vocabulary.ISSUED).orElse(""),
+                parts.get(Vocabulary.CONFIDENCE).getLiteralLexicalForm(),
+                parts.get(Vocabulary.RULE).getLiteralLexicalForm(), quotes(article, claim));
+    }
+
+    /** The claims of an article. */
+    Stream<Node> claims(Node article) {
+        return Iter.asStream(data.find(article, Node.ANY, Vocabulary.TYPE, Vocabulary.CLAIM)).map(Quad::getSubject);
+    }
+
+    /** An entity or an article as an article's graph describes it, or a literal. */
+    Thing thing(Node graph, Node node) {
+        return node.isURI() ? things.computeIfAbsent(node, resource -> named(graph, resource))
+                : Thing.literal(node.getLiteralLexicalForm());
+    }
+
+    /** A term of the ontology. */
+    Thing term(Node term) {
+        return new Thing(terms.name(term, language), addresses.page(term), Terms.localName(term));
+    }
+
+    /** The lexical form of the first value of a property. */
+    Optional<String> first(Node graph, Node subject, Node property) {
+        return find(graph, subject, property).map(Quad::getObject).filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm).findFirst();
+    }
+
+    Stream<Quad> find(Node graph, Node subject, Node property) {
+        return Iter.asStream(data.find(graph, subject, property, Node.ANY));
+    }
+
+    static String fragment(Node node) {
+        return node.getURI().replaceFirst(".*#", "");
+    }
+
+    private Thing named(Node graph, Node resource) {
+        var kind = find(graph, resource, Vocabulary.TYPE).map(Quad::getObject).map(Terms::localName).sorted().findFirst();
+        return new Thing(name(graph, resource), addresses.page(resource), kind.orElse(""));
+    }
+
+    private String name(Node graph, Node resource) {
+        var traditional = language == Language.TRADITIONAL
+                ? tagged(graph, resource, Vocabulary.TITLE).or(() -> tagged(graph, resource, Vocabulary.ALT_LABEL))
+                : Optional.<String>empty();
+        return traditional.or(() -> opening(graph, resource)).or(() -> first(graph, resource, Vocabulary.LABEL))
+                .orElseGet(() -> Terms.localName(resource));
+    }
+
+    /** The first words of an article without a title. */
+    private Optional<String> opening(Node graph, Node resource) {
+        return first(graph, resource, Vocabulary.IS_STRING)
+                .filter(text -> find(graph, resource, Vocabulary.TITLE).findAny().isEmpty())
+                .map(String::strip).filter(text -> !text.isEmpty()).map(text -> text.lines().findFirst().orElseThrow())
+                .map(line -> line.codePointCount(0, line.length()) <= OPENING ? line
+                        : line.substring(0, line.offsetByCodePoints(0, OPENING)) + "…");
+    }
+
+    private Optional<String> tagged(Node graph, Node resource, Node property) {
+        return find(graph, resource, property).map(Quad::getObject)
+                .filter(name -> name.getLiteralLanguage().equals(Language.TRADITIONAL.tag()))
+                .map(Node::getLiteralLexicalForm).findFirst();
+    }
+
+    private List<Quote> quotes(Node article, Node claim) {
+        return find(article, claim, Vocabulary.EVIDENCE).map(Quad::getObject).map(passage -> quote(article, passage))
+                .sorted(Comparator.comparingInt(Quote::begin).thenComparingInt(Quote::end)).toList();
+    }
+
+    private Quote quote(Node article, Node passage) {
+        return new Quote(index(article, passage, Vocabulary.BEGIN_INDEX), index(article, passage, Vocabulary.END_INDEX),
+                first(article, passage, Vocabulary.ANCHOR_OF).orElse(""), fragment(passage));
+    }
+
+    private int index(Node article, Node passage, Node property) {
+        return first(article, passage, property).map(Integer::valueOf).orElse(0);
+    }
+}

@@ -1,0 +1,40 @@
+package org.wenpu.web.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.wenpu.query.QueryLibrary;
+import org.wenpu.web.Site;
+import org.wenpu.web.linked.Addresses;
+import org.wenpu.web.linked.Descriptions;
+
+/** The pages for people: which path shows which. */
+public final class SitePages {
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html,
+            SitePages.class.getClassLoader(), SitePages.class.getPackageName());
+    private final Map<Language, Messages> messages = Messages.all();
+    private final Library library;
+    private final Descriptions descriptions;
+    private final QueryLibrary questions = QueryLibrary.standard();
+
+    public SitePages(Site site, Addresses addresses, Descriptions descriptions) {
+        this.library = new Library(site.data(), addresses, new Terms());
+        this.descriptions = descriptions;
+    }
+
+    /** The servlets by their paths. */
+    public Map<String, HttpServlet> servlets() {
+        var servlets = new LinkedHashMap<String, HttpServlet>();
+        servlets.put("", pages(new StartPages(library, questions)));
+        servlets.put(Addresses.PAGE + "*", pages(new ResourcePages(library, descriptions)));
+        servlets.put(Assets.PATH + "*", new AssetServlet(Assets.standard()));
+        return servlets;
+    }
+
+    private HttpServlet pages(Pages pages) {
+        return new PageServlet(templates, messages, pages);
+    }
+}

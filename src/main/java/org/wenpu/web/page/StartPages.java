@@ -1,0 +1,58 @@
+package org.wenpu.web.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.wenpu.query.QueryLibrary;
+import org.wenpu.web.page.StartPage.Count;
+import org.wenpu.web.page.StartPage.Newest;
+
+/** The start page. It counts the graph when it is first asked for: nothing changes while the graph is served. */
+final class StartPages implements Pages {
+
+    private static final int QUESTIONS = 8;
+
+    private final Library library;
+    private final QueryLibrary questions;
+    private final Query counts = PageQuery.named("class-counts");
+    private final Query newest = PageQuery.named("newest-articles");
+    private final AtomicReference<Counted> counted = new AtomicReference<>();
+
+    StartPages(Library library, QueryLibrary questions) {
+        this.library = library;
+        this.questions = questions;
+    }
+
+    @Override
+    public Page page(Visit visit) {
+        var now = counted.updateAndGet(before -> before == null ? library.read(this::count) : before);
+        var start = library.read(() -> start(now, visit));
+        return Page.of(visit.say("start.title"), "start", start);
+    }
+
+    private Counted count() {
+        return new Counted(library.rows(counts, Map.of()), library.rows(newest, Map.of()));
+    }
+
+    private StartPage start(Counted now, Visit visit) {
+        var reader = new FactReader(library, visit.language());
+        return new StartPage(
+                now.classes().stream().map(row -> new Count(reader.term(row.get("class")), number(row.get("count"))))
+                        .sorted(Comparator.comparingLong(Count::number).reversed()).toList(),
+                now.articles().stream().map(row -> new Newest(
+                        row.contains("issued") ? row.get("issued").getLiteralLexicalForm() : "",
+                        reader.thing(row.get("article"), row.get("article")))).toList(),
+                questions.questions().stream().limit(QUESTIONS).map(question -> QuestionWords.link(question, visit)).toList());
+    }
+
+    private static long number(Node count) {
+        return Long.parseLong(count.getLiteralLexicalForm());
+    }
+
+    private record Counted(List<Binding> classes, List<Binding> articles) {
+    }
+}
