@@ -34,7 +34,7 @@ class ArchitectureTest {
             Map.entry("store", "rdf"),
             Map.entry("query", ""),
             Map.entry("evaluation", ""),
-            Map.entry("web", "knowledge query rdf store"));
+            Map.entry("web", "model knowledge query rdf store"));
 
     /** Package of a library → the packages of ours that may use it. */
     private static final Map<String, String> LIBRARIES = Map.of(

@@ -12,6 +12,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A question of the library.
@@ -39,6 +40,21 @@ public record Question(String name, String chinese, String english, List<Paramet
         try (var execution = question.build()) {
             return Answer.of(query, execution);
         }
+    }
+
+    /** The question with what the parameters stand for written into it, ready to be asked anywhere. */
+    public String spelt(Map<String, String> values) {
+        return QueryTransformOps.syntaxSubstitute(query, bindings(values)).serialize();
+    }
+
+    /** The same question that tells besides each name, title or quote also what it is of. */
+    public Question withResources() {
+        return new Question(name, chinese, english, parameters, NamedColumns.of(query).extended(), text);
+    }
+
+    /** The column that tells what a column names, where there is one. */
+    public Map<String, String> resources() {
+        return NamedColumns.of(query).resources();
     }
 
     /** Every IRI that the query names. */

@@ -1,10 +1,7 @@
 package org.wenpu.web;
 
-import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -28,6 +25,7 @@ import org.wenpu.web.page.SitePages;
  */
 public final class Server implements AutoCloseable {
 
+    private static final String SPARQL = "/sparql";
     private static final String HOST = "localhost";
     private static final String TIMEOUT_MILLIS = "30000";
     private static final int STOP_TIMEOUT_MILLIS = 2000;
@@ -45,8 +43,14 @@ public final class Server implements AutoCloseable {
         var builder = FusekiServer.create().port(port).loopback(true)
                 .registerOperation(Operation.Query, new SafeQuery())
                 .addFilter("/*", new RequestLimits())
-                .add("/sparql", DataService.newBuilder(readOnly(site.data())).addEndpoint(Operation.Query));
-        servlets(site).forEach(builder::addServlet);
+                .add(SPARQL, DataService.newBuilder(readOnly(site.data())).addEndpoint(Operation.Query));
+        var addresses = new Addresses(site.iris());
+        var descriptions = new Descriptions(site.data());
+        var pages = new SitePages(site, addresses, descriptions);
+        builder.addFilter(SPARQL, pages.queryPage());
+        pages.servlets().forEach(builder::addServlet);
+        builder.addServlet("/data/*", new DataServlet(site.data(), descriptions, addresses));
+        builder.addServlet("/*", new ResourceServlet(site.data(), descriptions, addresses, pages.notFound()));
         var fuseki = builder.build();
         fuseki.getJettyServer().setStopTimeout(STOP_TIMEOUT_MILLIS);
         allowEncodedSlashes(fuseki);
@@ -66,15 +70,6 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
-    }
-
-    private static Map<String, HttpServlet> servlets(Site site) {
-        var addresses = new Addresses(site.iris());
-        var descriptions = new Descriptions(site.data());
-        var servlets = new LinkedHashMap<>(new SitePages(site, addresses, descriptions).servlets());
-        servlets.put("/data/*", new DataServlet(site.data(), descriptions, addresses));
-        servlets.put("/*", new ResourceServlet(site.data(), descriptions, addresses));
-        return servlets;
     }
 
     /** A slash in a name stands in its IRI as %2F, which Jetty refuses unless told that nothing reads it as a step. */

@@ -21,19 +21,21 @@ public final class ResourceServlet extends HttpServlet {
     private final transient DatasetGraph data;
     private final transient Descriptions descriptions;
     private final transient Addresses addresses;
+    private final transient HttpServlet notFound;
 
-    public ResourceServlet(DatasetGraph data, Descriptions descriptions, Addresses addresses) {
+    public ResourceServlet(DatasetGraph data, Descriptions descriptions, Addresses addresses,
+                           HttpServlet notFound) {
         this.data = data;
         this.descriptions = descriptions;
         this.addresses = addresses;
+        this.notFound = notFound;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         var resource = addresses.resource(request.getRequestURI().substring(1));
         if (resource.isEmpty() || !Txn.calculateRead(data, () -> descriptions.knows(resource.get()))) {
-            // its page says so in words
-            request.getRequestDispatcher(Addresses.PAGE).forward(request, response);
+            notFound.service(request, response);
             return;
         }
         response.setHeader("Vary", "Accept");

@@ -55,6 +55,6 @@ final class ArticlePages {
     }
 
     private static Thing address(Node source) {
-        return new Thing(source.getURI(), Optional.of(source.getURI()), "");
+        return new Thing(source.getURI(), source.getURI(), Optional.of(source.getURI()), "");
     }
 }

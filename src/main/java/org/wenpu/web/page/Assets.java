@@ -25,7 +25,7 @@ final class Assets {
 
     static Assets standard() {
         var assets = new Assets();
-        assets.own("wenpu.css", "graph.css", "icon.svg", "facts.js", "graph.js");
+        assets.own("wenpu.css", "graph.css", "icon.svg", "facts.js", "graph.js", "query.js");
         assets.library("cytoscape", "dist/cytoscape.min.js");
         assets.library("codemirror", "lib/codemirror.js");
         assets.library("codemirror", "lib/codemirror.css");

@@ -3,8 +3,6 @@ package org.wenpu.web.page;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,10 +37,10 @@ final class EntityPages {
         var graph = rows.isEmpty() ? Node.ANY : rows.get(0).get("article");
         var types = reader.find(Node.ANY, entity, Vocabulary.TYPE).map(Quad::getObject).distinct().sorted(
                 Comparator.comparing(Node::getURI)).map(reader::term).toList();
-        var focus = "?focus=" + URLEncoder.encode(entity.getURI(), StandardCharsets.UTF_8);
+        var explore = ExplorePages.focusedOn(entity.getURI());
         return new EntityPage(entity.getURI(), reader.thing(graph, entity).name(), types, names(entity, reader),
                 (int) rows.stream().map(row -> row.get("claim")).distinct().count(), groups(rows, reader, visit),
-                timeline(rows, reader), "/explore" + focus, "/explore.json" + focus);
+                timeline(rows, reader), explore, explore.replace(ExplorePages.PATH, PictureServlet.PATH));
     }
 
     private static List<Name> names(Node entity, FactReader reader) {

@@ -59,7 +59,7 @@ final class FactReader {
 
     /** A term of the ontology. */
     Thing term(Node term) {
-        return new Thing(terms.name(term, language), addresses.page(term), Terms.localName(term));
+        return new Thing(term.getURI(), terms.name(term, language), addresses.page(term), Terms.localName(term));
     }
 
     /** The lexical form of the first value of a property. */
@@ -78,7 +78,7 @@ final class FactReader {
 
     private Thing named(Node graph, Node resource) {
         var kind = find(graph, resource, Vocabulary.TYPE).map(Quad::getObject).map(Terms::localName).sorted().findFirst();
-        return new Thing(name(graph, resource), addresses.page(resource), kind.orElse(""));
+        return new Thing(resource.getURI(), name(graph, resource), addresses.page(resource), kind.orElse(""));
     }
 
     private String name(Node graph, Node resource) {

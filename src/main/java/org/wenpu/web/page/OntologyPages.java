@@ -84,6 +84,6 @@ final class OntologyPages {
         var page = library.addresses().page(term);
         var name = page.isPresent() ? library.terms().name(term, visit.language())
                 : Optional.ofNullable(graph.getPrefixMapping().qnameFor(term.getURI())).orElse(term.getURI());
-        return new Thing(name, page.or(() -> Optional.of(term.getURI())), "");
+        return new Thing(term.getURI(), name, page.or(() -> Optional.of(term.getURI())), "");
     }
 }

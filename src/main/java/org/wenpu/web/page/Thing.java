@@ -5,13 +5,14 @@ import java.util.Optional;
 /**
  * Something that a page names: an entity, an article, a term of the ontology, a date.
  *
+ * @param iri  what the graph calls it; empty of a literal
  * @param name what it is called, in the language of the visitor
  * @param href where there is more about it on this server
  * @param kind the local name of its class; empty of a literal
  */
-public record Thing(String name, Optional<String> href, String kind) {
+public record Thing(String iri, String name, Optional<String> href, String kind) {
 
     static Thing literal(String text) {
-        return new Thing(text, Optional.empty(), "");
+        return new Thing("", text, Optional.empty(), "");
     }
 }
