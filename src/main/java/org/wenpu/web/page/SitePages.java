@@ -39,6 +39,7 @@ public final class SitePages {
         servlets.put(PictureServlet.PATH, new PictureServlet(library, neighbourhood));
         servlets.put(QuestionWords.PATH + "*", pages(new QuestionPages(library, questions)));
         servlets.put(AnswerServlet.PATH + "*", new AnswerServlet(library, questions));
+        servlets.put(SearchPages.PATH, pages(new SearchPages(library)));
         servlets.put(Assets.PATH + "*", new AssetServlet(Assets.standard()));
         return servlets;
     }

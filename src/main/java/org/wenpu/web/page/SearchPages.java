@@ -1,0 +1,57 @@
+package org.wenpu.web.page;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.wenpu.rdf.Vocabulary;
+import org.wenpu.web.page.SearchPage.Named;
+import org.wenpu.web.page.SearchPage.Said;
+
+/** The search for names and quotes. */
+final class SearchPages implements Pages {
+
+    static final String PATH = "/search";
+
+    private final Library library;
+    private final Query names = PageQuery.named("search-names");
+    private final Query passages = PageQuery.named("search-passages");
+
+    SearchPages(Library library) {
+        this.library = library;
+    }
+
+    @Override
+    public Page page(Visit visit) {
+        var words = visit.parameter("q").orElse("");
+        var found = words.isEmpty() ? new SearchPage("", List.of(), List.of()) : library.read(() -> found(words, visit));
+        var title = words.isEmpty() ? visit.say("search.title") : visit.say("search.found", words);
+        return Page.of(title, "search", found);
+    }
+
+    private SearchPage found(String words, Visit visit) {
+        var reader = new FactReader(library, visit.language());
+        var bound = Map.of("phrase", phrase(words));
+        return new SearchPage(words, library.rows(names, bound).stream().map(row -> named(row, reader)).toList(),
+                library.rows(passages, bound).stream().map(row -> said(row, reader)).toList());
+    }
+
+    private static Named named(Binding row, FactReader reader) {
+        var thing = reader.thing(row.get("somewhere"), row.get("found"));
+        var articles = Long.parseLong(row.get("articles").getLiteralLexicalForm());
+        return new Named(thing, thing.kind().isEmpty() ? "" : reader.term(Vocabulary.term(thing.kind())).name(), articles);
+    }
+
+    private Said said(Binding row, FactReader reader) {
+        var article = row.get("article");
+        return new Said(row.get("quote").getLiteralLexicalForm(),
+                library.addresses().page(row.get("passage")).orElse(""), reader.thing(article, article));
+    }
+
+    /** The words as one phrase in the syntax of Lucene: within quotes only a quote and a backslash mean something. */
+    private static Node phrase(String words) {
+        return NodeFactory.createLiteralString('"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+    }
+}
