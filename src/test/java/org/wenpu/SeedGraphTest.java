@@ -2,6 +2,7 @@ package org.wenpu;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wenpu.knowledge.Ontology;
 import org.wenpu.model.Article;
 import org.wenpu.model.Script;
@@ -57,6 +60,19 @@ class SeedGraphTest {
     void graphsKeepTheirShapes() {
         var shapes = Shapes.standard(Ontology.standard());
         Seeds.graphs().forEach(graph -> assertEquals(List.of(), shapes.violations(graph)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD842\uDFB7", "\uD83D\uDE00"})
+    void graphsOfTextsWithCharactersBeyondTheBasicPlaneKeepTheirShapes(String character) {
+        var shapes = Shapes.standard(Ontology.standard());
+        var inputs = Seeds.articles().<Input>map(article -> new Given(new Article(article.identifier(), article.title(),
+                article.published(), article.outlet(), article.source(), article.bylines(), article.script(),
+                article.text().replaceAll("(.{1,7})", "$1" + character))));
+        Seeds.extracted(inputs, 1).forEach(extracted -> {
+            assertFalse(extracted.claims().isEmpty());
+            assertEquals(List.of(), shapes.violations(Seeds.graph(extracted)));
+        });
     }
 
     @Test

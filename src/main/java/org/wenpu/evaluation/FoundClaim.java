@@ -11,7 +11,7 @@ import java.util.Set;
  * @param object    the names of its object, normal
  * @param modality  its modality in lower case
  * @param speaker   the names of its speaker, normal; empty where there is none
- * @param evidence  begin and end of its passages
+ * @param evidence  begin and end of its passages, in characters
  * @param rule      the rule that found it
  */
 record FoundClaim(Set<String> subject, String predicate, Set<String> object, String modality, Set<String> speaker,

@@ -51,7 +51,9 @@ record GoldFact(String s, List<String> sAlt, String p, String o, List<String> oA
     boolean hasEvidenceOf(FoundClaim claim, String text) {
         return evidence.stream().filter(words -> !words.isEmpty()).anyMatch(words -> {
             for (var begin = text.indexOf(words); begin >= 0; begin = text.indexOf(words, begin + words.length())) {
-                if (claim.touches(begin, begin + words.length())) {
+                // a graph counts characters
+                var before = text.codePointCount(0, begin);
+                if (claim.touches(before, before + words.codePointCount(0, words.length()))) {
                     return true;
                 }
             }

@@ -21,6 +21,7 @@ final class ArticleGraph {
     private final Iris iris;
     private final Article article;
     private final Node name;
+    private final CharacterCount characters;
     private final Set<Quad> quads = new LinkedHashSet<>();
     private final Map<Entity, Node> entities = new HashMap<>();
     private final Map<Span, Node> passages = new HashMap<>();
@@ -29,6 +30,7 @@ final class ArticleGraph {
         this.iris = iris;
         this.article = article;
         this.name = iris.article(article.identifier());
+        this.characters = new CharacterCount(article.text());
     }
 
     /** The IRI of the article, and of its graph. */
@@ -57,7 +59,7 @@ final class ArticleGraph {
         return entities.computeIfAbsent(entity, this::described);
     }
 
-    /** A passage, described by its offsets and its words. */
+    /** A passage, described by its offsets, in characters, and its words. */
     Node passage(Span span) {
         return passages.computeIfAbsent(span, this::quoted);
     }
@@ -74,10 +76,12 @@ final class ArticleGraph {
     }
 
     private Node quoted(Span span) {
-        var node = iris.passage(name, span);
+        var begin = characters.before(span.begin());
+        var end = characters.before(span.end());
+        var node = iris.passage(name, begin, end);
         add(node, Vocabulary.TYPE, Vocabulary.PASSAGE);
-        add(node, Vocabulary.BEGIN_INDEX, Literals.integer(span.begin()));
-        add(node, Vocabulary.END_INDEX, Literals.integer(span.end()));
+        add(node, Vocabulary.BEGIN_INDEX, Literals.integer(begin));
+        add(node, Vocabulary.END_INDEX, Literals.integer(end));
         add(node, Vocabulary.ANCHOR_OF, Literals.string(span.of(article.text())));
         add(node, Vocabulary.REFERENCE_CONTEXT, name);
         return node;

@@ -15,7 +15,6 @@ import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.wenpu.model.Entity;
 import org.wenpu.model.EntityType;
-import org.wenpu.model.Span;
 
 /**
  * Mints every IRI of the graph, from content alone:
@@ -84,9 +83,9 @@ public final class Iris {
         return iri(article.getURI() + "#claim-" + Sha256.of(content).substring(0, 16));
     }
 
-    /** A passage of an article. */
-    public Node passage(Node article, Span span) {
-        return iri(article.getURI() + "#char=" + span.begin() + "," + span.end());
+    /** A passage of an article, from the one offset to the other, in characters of its text. */
+    public Node passage(Node article, int begin, int end) {
+        return iri(article.getURI() + "#char=" + begin + "," + end);
     }
 
     /** The graph of triples that a file gave without one. */

@@ -54,6 +54,17 @@ class ScoreTest {
                 "on strict matches: modality 1.000  speaker 1.000  evidence 1.000"), score.lines());
     }
 
+    @Test
+    void evidenceIsFoundByCharactersWhereverTheyStandInUnicode() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "\uD83D\uDE00".repeat(8) + "海州市要发展盐业。");
+        Files.writeString(folder.resolve("a.json"), """
+                {"facts": [{"s": "海州市", "p": "develops", "o": "盐业", "modality": "directive", "evidence": ["盐业"]}]}""");
+        var quads = new ArrayList<Quad>();
+        claim(quads, "a", new Found("海州市", "develops", "盐业", "Directive", "", 8, 16));
+        assertEquals("on strict matches: modality 1.000  speaker 1.000  evidence 1.000",
+                Score.of(GoldArticle.folder(folder), quads).lines().get(3));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void figuresAreThoseOfTheScript(int seed) throws IOException, InterruptedException {

@@ -77,6 +77,14 @@ class ClaimWriterTest {
     }
 
     @Test
+    void offsetsCountCharactersWhereverTheyStandInUnicode() {
+        var text = "\uD83D\uDE00李\uD842\uDFB7到江城。\uD83D\uDE00李\uD842\uDFB7要發展茶產業";
+        var claim = Samples.claim(Samples.CITY, "develops", Samples.TEA, new Span(11, 20));
+        says(writer.graph(new Outcome.Extracted(Samples.article("a", text), List.of(claim))), """
+                <article/a#char=8,16> nif:beginIndex 8 ; nif:endIndex 16 ; nif:anchorOf "李\uD842\uDFB7要發展茶產業" .""");
+    }
+
+    @Test
     void namesAreInSimplifiedScriptAndTheTraditionalOneIsAnother() {
         says("""
                 <organisation/江城市代表团> a wp:Organisation ; rdfs:label "江城市代表团"@zh-Hans ;

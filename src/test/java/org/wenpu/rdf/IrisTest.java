@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wenpu.model.Entity;
 import org.wenpu.model.Entity.Scope;
 import org.wenpu.model.EntityType;
-import org.wenpu.model.Span;
 
 class IrisTest {
 
@@ -45,7 +44,7 @@ class IrisTest {
 
     @Test
     void claimsAndPassagesArePartsOfTheirArticle() {
-        assertEquals(ARTICLES + "a#char=42,77", iris.passage(article, new Span(42, 77)).getURI());
+        assertEquals(ARTICLES + "a#char=42,77", iris.passage(article, 42, 77).getURI());
         assertEquals(ARTICLES + "a#claim-ba7816bf8f01cfea", iris.claim(article, "abc").getURI());
     }
 

@@ -46,10 +46,15 @@ class ShapesTest {
     }
 
     @Test
-    void aTextWithCharactersOfTwoUnitsKeepsEveryPromise() {
-        var article = Samples.article("a", "\uD842\uDFB7" + Samples.TEXT);
-        var claim = Samples.claim(Samples.LI_MING, "addresses", Samples.DELEGATION, new Span(2, 14));
-        assertEquals(List.of(), SHAPES.violations(Samples.writer().graph(new Outcome.Extracted(article, List.of(claim)))));
+    void aTextWithCharactersBeyondTheBasicPlaneKeepsEveryPromise() {
+        assertEquals(List.of(), SHAPES.violations(beyondTheBasicPlane()));
+    }
+
+    @Test
+    void aWrongQuoteOfATextWithCharactersBeyondTheBasicPlaneIsTold() {
+        var graph = graph(beyondTheBasicPlane(), quad -> quad.getPredicate().equals(Vocabulary.BEGIN_INDEX)
+                ? Quad.create(quad.getGraph(), quad.getSubject(), quad.getPredicate(), Literals.integer(1)) : quad);
+        assertEquals(List.of("the nif:anchorOf of a passage is the text at its offsets"), promises(graph));
     }
 
     @ParameterizedTest
@@ -156,15 +161,26 @@ class ShapesTest {
         return NodeFactoryExtra.parseNode(turtle, Vocabulary.prefixes());
     }
 
-    /** The sample with each quad changed; null takes it out. */
+    /** An article with two characters beyond U+FFFF before its passage. */
+    private static NamedGraph beyondTheBasicPlane() {
+        var article = Samples.article("a", "\uD83D\uDE00\uD842\uDFB7" + Samples.TEXT);
+        var claim = Samples.claim(Samples.LI_MING, "addresses", Samples.DELEGATION, new Span(4, 16));
+        return Samples.writer().graph(new Outcome.Extracted(article, List.of(claim)));
+    }
+
     private static NamedGraph graph(UnaryOperator<Quad> change) {
+        return graph(GRAPH, change);
+    }
+
+    /** A graph with each quad changed; null takes it out. */
+    private static NamedGraph graph(NamedGraph original, UnaryOperator<Quad> change) {
         var quads = new ArrayList<Quad>();
-        for (var quad : GRAPH.quads()) {
+        for (var quad : original.quads()) {
             var changed = change.apply(quad);
             if (changed != null) {
                 quads.add(changed);
             }
         }
-        return new NamedGraph(GRAPH.name(), quads);
+        return new NamedGraph(original.name(), quads);
     }
 }
