@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.wenpu.model.Amount;
 import org.wenpu.model.Article;
 import org.wenpu.model.Entity;
-import org.wenpu.model.PartialDate;
 import org.wenpu.model.Script;
 import org.wenpu.model.Span;
 import org.wenpu.model.Value;
@@ -48,10 +46,7 @@ final class ArticleGraph {
 
     /** An entity, described, or the literal of a date or an amount. */
     Node value(Value value) {
-        if (value instanceof Entity entity) {
-            return entity(entity);
-        }
-        return value instanceof PartialDate date ? Literals.date(date) : Literals.string(((Amount) value).written());
+        return value instanceof Entity entity ? entity(entity) : Literals.of(value);
     }
 
     /** An entity, described by its types and names. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.wenpu.model.Amount;
 import org.wenpu.model.Article;
@@ -92,7 +91,7 @@ public final class ClaimWriter {
             graph.add(subject, Vocabulary.INVESTMENT_NUMBER, Literals.decimal(amount.number()));
             graph.add(subject, Vocabulary.INVESTMENT_CURRENCY, Literals.string(amount.currency()));
         }
-        var node = iris.claim(graph.name(), content(claim, subject, object, graph));
+        var node = iris.claim(claim, graph.name());
         graph.add(node, Vocabulary.TYPE, Vocabulary.CLAIM);
         graph.add(node, Vocabulary.SUBJECT, subject);
         graph.add(node, Vocabulary.PREDICATE, predicate);
@@ -108,12 +107,5 @@ public final class ClaimWriter {
         graph.add(node, Vocabulary.RULE, Literals.string(claim.rule()));
         graph.add(node, Vocabulary.CONFIDENCE, Literals.decimal(confidence));
         graph.add(node, Vocabulary.WAS_DERIVED_FROM, graph.name());
-    }
-
-    /** What tells a claim from the others of its article. */
-    private static String content(Claim claim, Node subject, Node object, ArticleGraph graph) {
-        var speaker = claim.speaker().map(entity -> graph.entity(entity).getURI()).orElse("");
-        return String.join("\n", subject.getURI(), claim.predicate(), NodeFmtLib.strNT(object), claim.modality().localName(),
-                speaker);
     }
 }

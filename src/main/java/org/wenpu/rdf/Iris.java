@@ -13,6 +13,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.wenpu.model.Claim;
 import org.wenpu.model.Entity;
 import org.wenpu.model.EntityType;
 
@@ -78,8 +80,12 @@ public final class Iris {
         return iri(place + kind(entity.kind()) + "/" + segment(entity.identity()));
     }
 
-    /** The claim of an article with that content. */
-    public Node claim(Node article, String content) {
+    /** A claim of an article, told from the others by what it says, how, and in whose words. */
+    public Node claim(Claim claim, Node article) {
+        var object = claim.object() instanceof Entity entity ? of(entity, article) : Literals.of(claim.object());
+        var content = String.join("\n", of(claim.subject(), article).getURI(), claim.predicate(),
+                NodeFmtLib.strNT(object), claim.modality().localName(),
+                claim.speaker().map(speaker -> of(speaker, article).getURI()).orElse(""));
         return iri(article.getURI() + "#claim-" + Sha256.of(content).substring(0, 16));
     }
 

@@ -6,8 +6,10 @@ import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.wenpu.model.Amount;
 import org.wenpu.model.PartialDate;
 import org.wenpu.model.Script;
+import org.wenpu.model.Value;
 
 /** The literals of the graph. Numbers are canonical, as a TDB2 store gives them back. */
 final class Literals {
@@ -25,6 +27,11 @@ final class Literals {
 
     static Node text(String text, Script script) {
         return NodeFactory.createLiteralLang(whole(text), script.languageTag());
+    }
+
+    /** A value that is no entity: a date, or an amount as it is written. */
+    static Node of(Value value) {
+        return value instanceof PartialDate date ? date(date) : string(((Amount) value).written());
     }
 
     static Node date(PartialDate date) {

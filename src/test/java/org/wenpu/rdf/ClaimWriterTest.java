@@ -64,6 +64,14 @@ class ClaimWriterTest {
     }
 
     @Test
+    void aClaimIsNamedAsIrisNamesIt() {
+        var extracted = Samples.extracted("a");
+        var iris = new Iris(Iris.DEFAULT_BASE);
+        extracted.claims().forEach(claim -> assertTrue(
+                graph.graph().contains(iris.claim(claim, graph.name()), RDF.type.asNode(), Vocabulary.CLAIM)));
+    }
+
+    @Test
     void aClaimOfTheArticleItselfHasNoSpeaker() {
         var claim = subject(Vocabulary.PREDICATE, Vocabulary.term("addresses"));
         assertFalse(graph.graph().contains(claim, Vocabulary.SPEAKER, Node.ANY));

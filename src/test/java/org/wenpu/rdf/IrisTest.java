@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wenpu.model.Entity;
 import org.wenpu.model.Entity.Scope;
 import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
 
 class IrisTest {
 
@@ -44,8 +45,9 @@ class IrisTest {
 
     @Test
     void claimsAndPassagesArePartsOfTheirArticle() {
+        var claim = Samples.claim(Samples.LI_MING, "addresses", Samples.DELEGATION, new Span(0, 12));
         assertEquals(ARTICLES + "a#char=42,77", iris.passage(article, 42, 77).getURI());
-        assertEquals(ARTICLES + "a#claim-ba7816bf8f01cfea", iris.claim(article, "abc").getURI());
+        assertEquals(ARTICLES + "a#claim-784266741b56dbe8", iris.claim(claim, article).getURI());
     }
 
     @ParameterizedTest
