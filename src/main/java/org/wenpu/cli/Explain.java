@@ -5,10 +5,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.wenpu.model.Outcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "explain", description = "Prints each claim with its rule, and its evidence underlined in the text.")
+@Command(name = "explain", description = "Prints each claim with its rule and its IRI, and its evidence underlined in the text.")
 final class Explain implements Callable<Integer> {
 
     private final Console console;
@@ -31,7 +32,8 @@ final class Explain implements Callable<Integer> {
     }
 
     private List<String> lines(Outcome.Extracted extracted) {
-        var explanation = new Explanation(extracted.article(), console.terminal());
+        var ansi = console.terminal() ? Ansi.AUTO : Ansi.OFF;
+        var explanation = new Explanation(extracted.article(), options.iris(), ansi);
         var head = extracted.article().identifier() + ": " + extracted.claims().size() + " claims";
         var claims = extracted.claims().stream()
                 .flatMap(claim -> Stream.concat(explanation.lines(claim).stream(), Stream.of("")));

@@ -3,6 +3,7 @@ package org.wenpu.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.wenpu.model.Amount;
 import org.wenpu.model.Article;
 import org.wenpu.model.Claim;
@@ -11,58 +12,88 @@ import org.wenpu.model.PartialDate;
 import org.wenpu.model.Span;
 import org.wenpu.model.Value;
 import org.wenpu.query.Width;
+import org.wenpu.rdf.Iris;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /** The claims of an article in words, each with its evidence underlined where the text says it. */
 final class Explanation {
 
     private static final int CONTEXT = 12;
     private static final String CUT = "…";
-    private static final String UNDERLINED = "\u001B[4m";
-    private static final String PLAIN = "\u001B[0m";
+    private static final String INDENT = "    ";
+    /** What steers a terminal or turns the direction of a line. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final Article article;
-    private final boolean terminal;
+    private final Iris iris;
+    private final Ansi ansi;
 
-    Explanation(Article article, boolean terminal) {
+    /** @param ansi whether the parts of a line are told apart by colour */
+    Explanation(Article article, Iris iris, Ansi ansi) {
         this.article = article;
-        this.terminal = terminal;
+        this.iris = iris;
+        this.ansi = ansi;
     }
 
-    /** The lines of a claim: what it says and how it was found, then its passages. */
+    /** The lines of a claim: what it says and how it was found, then its passages, then its IRI. */
     List<String> lines(Claim claim) {
         var lines = new ArrayList<String>();
-        lines.add(visible("%s  %s  %s".formatted(claim.subject().name(), claim.predicate(), text(claim.object()))));
-        lines.add(visible("    %s%s · %s · %.2f".formatted(claim.modality().localName().toLowerCase(Locale.ROOT),
-                claim.speaker().map(speaker -> " by " + speaker.name()).orElse(""), claim.rule(), claim.confidence())));
+        lines.add(statement(claim));
+        lines.add(INDENT + attribution(claim));
         claim.evidence().forEach(passage -> lines.addAll(passage(passage)));
+        lines.add(INDENT + iris.claim(claim, iris.article(article.identifier())).getURI());
         return lines;
+    }
+
+    private String statement(Claim claim) {
+        return shown(claim.subject().name(), Style.bold, Style.fg_cyan)
+                + "  " + shown(claim.predicate(), Style.fg_magenta)
+                + "  " + shown(text(claim.object()), Style.bold, Style.fg_green);
+    }
+
+    private String attribution(Claim claim) {
+        return shown(claim.modality().localName().toLowerCase(Locale.ROOT), Style.fg_blue)
+                + claim.speaker().map(speaker -> " by " + shown(speaker.name(), Style.fg_cyan)).orElse("")
+                + " · %s · %.2f".formatted(claim.rule(), claim.confidence());
     }
 
     private List<String> passage(Span passage) {
         var text = article.text();
         var begin = lineStart(text, passage);
         var end = lineEnd(text, passage);
-        var before = "    " + (begin > 0 && text.charAt(begin - 1) != '\n' ? CUT : "")
+        var before = INDENT + (begin > 0 && text.charAt(begin - 1) != '\n' ? CUT : "")
                 + visible(text.substring(begin, passage.begin()));
-        var words = visible(passage.of(text));
+        var words = passage.of(text);
         var after = visible(text.substring(passage.end(), end))
                 + (end < text.length() && text.charAt(end) != '\n' ? CUT : "");
-        return terminal ? List.of(before + UNDERLINED + words + PLAIN + after)
-                : List.of(before + words + after, " ".repeat(Width.of(before)) + "^".repeat(Width.of(words)));
+        var line = before + shown(words, Style.underline, Style.fg_yellow) + after;
+        return ansi.enabled() ? List.of(line)
+                : List.of(line, " ".repeat(Width.of(before)) + "^".repeat(Width.of(visible(words))));
     }
 
     private static int lineStart(String text, Span passage) {
-        return Math.max(text.lastIndexOf('\n', passage.begin() - 1) + 1, passage.begin() - CONTEXT);
+        return Math.max(text.lastIndexOf('\n', passage.begin() - 1) + 1, whole(text, passage.begin() - CONTEXT));
     }
 
     private static int lineEnd(String text, Span passage) {
         var newline = text.indexOf('\n', passage.end());
-        return Math.min(newline < 0 ? text.length() : newline, passage.end() + CONTEXT);
+        return Math.min(newline < 0 ? text.length() : newline, whole(text, passage.end() + CONTEXT));
     }
 
-    /** A control character of an article must not steer the terminal. */
+    /** An offset that is not between the two units of a character. */
+    private static int whole(String text, int offset) {
+        return offset > 0 && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset)) ? offset - 1 : offset;
+    }
+
+    /** Words in a style; taken as they are, so that an article cannot bring markup. */
+    private String shown(String words, Style... styles) {
+        return ansi.apply(visible(words), List.of(styles)).toString();
+    }
+
     private static String visible(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return INVISIBLE.matcher(text).replaceAll(" ");
     }
 
     private static String text(Value value) {
