@@ -3,9 +3,7 @@ package org.wenpu.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,11 +12,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wenpu.MainJob;
 
 /** Runs the jar as a process of its own. */
 class JarIT {
@@ -29,19 +27,15 @@ class JarIT {
     @Test
     void mainJobServesTheGraphUntilItIsInterrupted() throws IOException, InterruptedException {
         var store = folder.resolve("store").toString();
-        var process = start("run", "--port", "0", "--store", store, "--dumps", folder.resolve("dumps").toString());
-        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            var address = address(lines);
-            assertTrue(ask(address, "?article a wp:Article"));
+        try (var job = MainJob.start(folder)) {
+            assertTrue(ask(job.address().resolve("sparql"), "?article a wp:Article"));
             var second = start("query", "articles", "--store", store);
             assertEquals(2, finished(second));
             assertEquals(1, errors(second).size(), () -> errors(second).toString());
-            interrupt(process);
-            assertTrue(process.waitFor(20, TimeUnit.SECONDS));
-            assertTrue(lines.lines().anyMatch("Stopped."::equals));
-            assertEquals(List.of(), errors(process));
-        } finally {
-            process.destroyForcibly();
+            interrupt(job.process());
+            assertTrue(job.process().waitFor(20, TimeUnit.SECONDS));
+            assertTrue(job.rest().contains("Stopped."));
+            assertEquals(List.of(), job.errors());
         }
         assertEquals(0, finished(start("query", "articles", "--store", store)));
     }
@@ -58,10 +52,7 @@ class JarIT {
     }
 
     private static Process start(String... arguments) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-jar", System.getProperty("wenpu.jar")));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).start();
+        return MainJob.jar(arguments).start();
     }
 
     /** Sends what Ctrl-C sends; where the build itself runs in the background and ignores that, it is told to end. */
@@ -80,12 +71,6 @@ class JarIT {
 
     private static List<String> errors(Process process) {
         return process.errorReader(StandardCharsets.UTF_8).lines().toList();
-    }
-
-    private static URI address(BufferedReader lines) {
-        var word = "SPARQL";
-        return lines.lines().filter(line -> line.startsWith(word)).findFirst()
-                .map(line -> URI.create(line.substring(word.length()).strip())).orElseThrow();
     }
 
     /** Whether the default graph holds a pattern. */
