@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The main job as users run it: the jar in a process of its own, which serves the seed articles until it is closed. */
 public final class MainJob implements AutoCloseable {
 
-    private static final String ADDRESS = "SPARQL";
+    private static final String ADDRESS = "Pages";
     private static final int PATIENCE_SECONDS = 20;
 
     private final Process process;
@@ -27,7 +27,7 @@ public final class MainJob implements AutoCloseable {
         this.lines = process.inputReader(StandardCharsets.UTF_8);
         this.address = URI.create(lines.lines().filter(line -> line.startsWith(ADDRESS)).findFirst()
                 .orElseThrow(() -> new IllegalStateException("the main job ended: " + errors()))
-                .substring(ADDRESS.length()).strip()).resolve("/");
+                .substring(ADDRESS.length()).strip());
     }
 
     /** Starts it on a free port; returns when it serves. Store and dumps stand in the folder. */
