@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 public record Thing(String iri, String name, Optional<String> href, String kind) {
 
+    /** An amount as written, or a date without the dashes that stand for what is not known: --01-08 → 01-08. */
     static Thing literal(String text) {
-        return new Thing("", text, Optional.empty(), "");
+        return new Thing("", text.replaceFirst("^-+", ""), Optional.empty(), "");
     }
 }
