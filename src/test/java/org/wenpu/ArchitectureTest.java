@@ -32,17 +32,21 @@ class ArchitectureTest {
             Map.entry("resolution", "model knowledge"),
             Map.entry("rdf", "model knowledge"),
             Map.entry("store", "rdf"),
+            Map.entry("dump", "model knowledge rdf"),
             Map.entry("query", ""),
             Map.entry("evaluation", ""),
-            Map.entry("web", "model knowledge query rdf store"));
+            Map.entry("web", "model knowledge query rdf store dump"));
 
     /** Package of a library → the packages of ours that may use it. */
     private static final Map<String, String> LIBRARIES = Map.of(
             "com.hankcs", "analysis",
-            "org.apache.jena", "knowledge rdf store query evaluation web cli",
+            "org.apache.jena", "knowledge rdf store dump query evaluation web cli",
             "org.apache.jena.fuseki", "web",
             "org.eclipse.jetty", "web",
             "gg.jte", "web",
+            "com.jerolba.carpet", "dump",
+            "org.apache.parquet", "dump",
+            "org.apache.commons.csv", "dump",
             "picocli", "cli",
             "me.tongfei.progressbar", "cli");
 

@@ -3,7 +3,7 @@ package org.wenpu.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.wenpu.rdf.Dumps;
+import org.wenpu.dump.Dumps;
 import org.wenpu.rdf.Iris;
 import org.wenpu.store.Store;
 import picocli.CommandLine.Command;

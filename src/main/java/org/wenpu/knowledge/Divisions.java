@@ -58,6 +58,19 @@ public final class Divisions {
         return List.copyOf(parents);
     }
 
+    /** Today's countries and divisions, in the order of their codes. */
+    public List<Division> current() {
+        return byCode.values().stream().filter(Division::current).sorted(Comparator.comparing(Division::code)).toList();
+    }
+
+    /** The full name, with the province before it where several divisions share it: 北京市朝阳区. */
+    public String identity(Division division) {
+        boolean shared = named(division.name()).stream().filter(Division::current).count() > 1;
+        var parents = parents(division);
+        return shared && parents.size() > 1 ? parents.get(parents.size() - 2).name() + division.name()
+                : division.name();
+    }
+
     private void add(Division division) {
         byCode.put(division.code(), division);
         Stream.concat(Stream.of(division.name()), division.shortNames().stream()).distinct()

@@ -2,7 +2,6 @@ package org.wenpu.rdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFFormat;
@@ -91,23 +90,15 @@ interface GraphSink {
     /** RDF/XML, which is written as a whole, has no graphs, and of the control characters only the usual three. */
     record WholeGraph(DatasetGraph data, OutputStream out) implements GraphSink {
 
-        private static final String REPLACEMENT = "\uFFFD";
-        private static final Pattern NOT_IN_XML = Pattern.compile(
-                "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
         @Override
         public void write(NamedGraph graph) {
             graph.quads().forEach(quad -> data.add(Quad.defaultGraphIRI, quad.getSubject(), quad.getPredicate(),
                     inXml(quad.getObject())));
         }
 
-        /** What XML cannot hold becomes the replacement character, so that offsets stay. */
         private static Node inXml(Node object) {
-            if (!object.isLiteral() || !NOT_IN_XML.matcher(object.getLiteralLexicalForm()).find()) {
-                return object;
-            }
-            var text = NOT_IN_XML.matcher(object.getLiteralLexicalForm()).replaceAll(REPLACEMENT);
-            return NodeFactory.createLiteral(text, object.getLiteralLanguage(), object.getLiteralDatatype());
+            return object.isLiteral() ? NodeFactory.createLiteral(XmlText.of(object.getLiteralLexicalForm()),
+                    object.getLiteralLanguage(), object.getLiteralDatatype()) : object;
         }
 
         @Override

@@ -1,38 +1,27 @@
 package org.wenpu.rdf;
 
-import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes graphs to a file, one after the other, in the format of its ending. N-Quads, TriG and Turtle are written as
  * they come, JSON-LD and RDF/XML at the end. The same graphs in the same order give the same bytes. The file appears
  * when it is complete; where something fails before, or Ctrl-C ends it, there is none, or still the former.
  */
-public final class GraphWriter implements Closeable {
-
-    private static final int BUFFER = 1 << 16;
+public final class GraphWriter implements GraphOutput {
 
     private final Path file;
-    private final Path part;
-    private final OutputStream out;
+    private final PendingFile pending;
     private final GraphSink sink;
 
     private GraphWriter(Path file, FileFormat format) throws IOException {
         this.file = file;
-        this.part = file.resolveSibling(file.getFileName() + ".part");
-        part.toFile().deleteOnExit();
-        this.out = new BufferedOutputStream(FileFormat.compressed(file)
-                ? new GZIPOutputStream(Files.newOutputStream(part), BUFFER)
-                : Files.newOutputStream(part), BUFFER);
-        this.sink = GraphSink.of(format, out);
+        this.pending = new PendingFile(file);
+        this.sink = GraphSink.of(format, pending.out());
     }
 
     /** Writes one graph, by itself. */
@@ -51,7 +40,7 @@ public final class GraphWriter implements Closeable {
         return new GraphWriter(file, FileFormat.of(file));
     }
 
-    /** Adds a graph; a fault of the disk is an {@link UncheckedIOException}. */
+    @Override
     public void write(NamedGraph graph) {
         try {
             sink.write(graph);
@@ -60,17 +49,14 @@ public final class GraphWriter implements Closeable {
         }
     }
 
-    /** Ends the file and lets it appear. */
+    @Override
     public void complete() throws IOException {
         sink.finish();
-        out.close();
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        pending.complete();
     }
 
-    /** Takes away what was written, unless it is complete. */
     @Override
     public void close() throws IOException {
-        out.close();
-        Files.deleteIfExists(part);
+        pending.close();
     }
 }

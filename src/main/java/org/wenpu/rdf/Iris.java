@@ -30,6 +30,7 @@ import org.wenpu.model.EntityType;
  * {base}graph/NAME                         triples that came without a graph, from the file NAME
  * {base}dataset, {base}dataset#NAME        the whole, and what its description counts
  * {base}dumps/NAME                         a file of its dumps
+ * {base}dumps/changes/NAME                 what changed from one dump to the next
  * </pre>
  *
  * KIND is person, organisation, division, place, post, event, industry, project, policy, principle, positioning,
@@ -80,6 +81,11 @@ public final class Iris {
         return iri(place + kind(entity.kind()) + "/" + segment(entity.identity()));
     }
 
+    /** The administrative division of an identity, as articles speak of it too. */
+    public Node division(String identity) {
+        return iri(base + kind(EntityType.ADMINISTRATIVE_DIVISION) + "/" + segment(identity));
+    }
+
     /** A claim of an article, told from the others by what it says, how, and in whose words. */
     public Node claim(Claim claim, Node article) {
         var object = claim.object() instanceof Entity entity ? of(entity, article) : Literals.of(claim.object());
@@ -105,13 +111,18 @@ public final class Iris {
     }
 
     /** A part of a description. */
-    Node part(Node described, String name) {
+    public Node part(Node described, String name) {
         return iri(described.getURI() + "#" + segment(name));
     }
 
     /** A file of the dumps. */
     public Node dump(String name) {
         return iri(base + "dumps/" + segment(name));
+    }
+
+    /** A file of the changes from one dump to the next. */
+    public Node change(String name) {
+        return iri(base + "dumps/changes/" + segment(name));
     }
 
     /**

@@ -12,7 +12,7 @@ import org.wenpu.model.Script;
 import org.wenpu.model.Value;
 
 /** The literals of the graph. Numbers are canonical, as a TDB2 store gives them back. */
-final class Literals {
+public final class Literals {
 
     /** Half a character, which RDF has none of. */
     private static final Pattern LONE_SURROGATE = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
@@ -21,11 +21,11 @@ final class Literals {
     private Literals() {
     }
 
-    static Node string(String text) {
+    public static Node string(String text) {
         return NodeFactory.createLiteralString(whole(text));
     }
 
-    static Node text(String text, Script script) {
+    public static Node text(String text, Script script) {
         return NodeFactory.createLiteralLang(whole(text), script.languageTag());
     }
 
@@ -39,7 +39,7 @@ final class Literals {
         return NodeFactory.createLiteralDT(date.lexical(), type);
     }
 
-    static Node integer(long number) {
+    public static Node integer(long number) {
         return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
     }
 

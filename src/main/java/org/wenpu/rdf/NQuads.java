@@ -11,7 +11,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
 /** Writes quads as lines of N-Quads. Terms that come again, as they do within a graph, are written out only once. */
-final class NQuads {
+public final class NQuads {
 
     private final Map<Node, String> terms = new HashMap<>();
 
@@ -19,6 +19,12 @@ final class NQuads {
     static List<Quad> sorted(Collection<Quad> quads) {
         var writer = new NQuads();
         return quads.stream().distinct().map(quad -> new Line(quad, writer.line(quad))).sorted().map(Line::quad).toList();
+    }
+
+    /** The lines of a graph, each with its end. */
+    public static List<String> lines(NamedGraph graph) {
+        var writer = new NQuads();
+        return graph.quads().stream().map(quad -> new String(writer.line(quad), StandardCharsets.UTF_8)).toList();
     }
 
     /** A quad as a line with its end, in UTF-8. */

@@ -27,7 +27,7 @@ public final class Sha256 {
     }
 
     /** The sum of a file. */
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         var digest = digest();
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             Files.copy(file, out);
@@ -35,7 +35,8 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    /** A sum that is taken of bytes as they come. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

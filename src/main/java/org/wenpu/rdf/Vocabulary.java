@@ -20,7 +20,7 @@ public final class Vocabulary {
 
     private static final String NIF_NS = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
     private static final String PROV_NS = "http://www.w3.org/ns/prov#";
-    static final String SPDX_NS = "http://spdx.org/rdf/terms#";
+    public static final String SPDX_NS = "http://spdx.org/rdf/terms#";
 
     public static final Node ARTICLE = term("Article");
     public static final Node CLAIM = term("Claim");

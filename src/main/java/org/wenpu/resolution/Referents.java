@@ -161,15 +161,8 @@ final class Referents {
             return new Entity(EntityType.PLACE, name, Scope.SHARED, name, Set.of(EntityType.ORGANISATION), alternatives,
                     Optional.empty());
         }
-        return new Entity(EntityType.ADMINISTRATIVE_DIVISION, known.map(this::identity).orElse(name), Scope.SHARED, full,
+        return new Entity(EntityType.ADMINISTRATIVE_DIVISION, known.map(divisions::identity).orElse(name), Scope.SHARED, full,
                 Set.of(), alternatives, Optional.empty());
-    }
-
-    /** The full name, with the province before it where several divisions share it: 北京市朝阳区. */
-    private String identity(Division division) {
-        boolean shared = divisions.named(division.name()).stream().filter(Division::current).count() > 1;
-        var parents = divisions.parents(division);
-        return shared && parents.size() > 1 ? parents.get(parents.size() - 2).name() + division.name() : division.name();
     }
 
     /** A body or office whose name begins with a class word belongs to the division that the article is about. */

@@ -1,4 +1,4 @@
-package org.wenpu.rdf;
+package org.wenpu.dump;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,15 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.wenpu.rdf.Iris;
+import org.wenpu.rdf.Literals;
+import org.wenpu.rdf.NamedGraph;
+import org.wenpu.rdf.Vocabulary;
 
-/** What a dump says of itself in VoID and DCAT: its counts and its files. */
+/** What a dump says of itself in VoID and DCAT 3: its counts and its files. */
 final class Description {
 
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
@@ -35,7 +40,7 @@ final class Description {
     }
 
     private void fixed() {
-        var place = "/org/wenpu/rdf/dataset.ttl";
+        var place = "/org/wenpu/dump/dataset.ttl";
         var in = Objects.requireNonNull(Description.class.getResourceAsStream(place), place + " is missing");
         RDFParser.source(in).lang(Lang.TURTLE).base(iris.base()).toGraph().stream()
                 .forEach(triple -> quads.add(Quad.create(dataset, triple)));
@@ -43,6 +48,7 @@ final class Description {
 
     private void counts(Statistics statistics) {
         add(dataset, VOID.uriSpace.asNode(), Literals.string(iris.base()));
+        statistics.example().ifPresent(article -> add(dataset, VOID.exampleResource.asNode(), article));
         add(dataset, VOID.triples.asNode(), Literals.integer(statistics.quads()));
         add(dataset, VOID.documents.asNode(), Literals.integer(statistics.articles()));
         add(dataset, VOID.classes.asNode(), Literals.integer(statistics.classes().size()));
@@ -68,11 +74,10 @@ final class Description {
     private void distribution(DumpFile file) {
         var node = iris.dump(file.name());
         var checksum = part("checksum-" + file.name());
-        add(dataset, DCAT.distribution.asNode(), node);
-        add(dataset, VOID.dataDump.asNode(), node);
         add(node, RDF.type.asNode(), DCAT.Distribution.asNode());
+        add(node, DCTerms.title.asNode(), Literals.string(file.name()));
         add(node, DCAT.downloadURL.asNode(), node);
-        add(node, DCAT.mediaType.asNode(), NodeFactory.createURI(MEDIA_TYPES + file.mediaType()));
+        add(node, DCAT.mediaType.asNode(), NodeFactory.createURI(MEDIA_TYPES + file.contentType()));
         if (file.compressed()) {
             add(node, DCAT.compressFormat.asNode(), NodeFactory.createURI(MEDIA_TYPES + "application/gzip"));
         }

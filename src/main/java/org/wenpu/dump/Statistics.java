@@ -1,13 +1,17 @@
-package org.wenpu.rdf;
+package org.wenpu.dump;
 
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.wenpu.rdf.NamedGraph;
+import org.wenpu.rdf.Vocabulary;
 
 /** Counts what stands in graphs: quads, articles, quads of each property and entities of each class. */
 final class Statistics {
@@ -15,9 +19,13 @@ final class Statistics {
     private final SortedMap<String, Long> properties = new TreeMap<>();
     private final SortedMap<String, Long> classes = new TreeMap<>();
     private final Map<String, Set<String>> shared = new HashMap<>();
+    private Node example;
     private long quads;
 
     void count(NamedGraph graph) {
+        if (example == null) {
+            example = graph.name();
+        }
         quads += graph.quads().size();
         for (var quad : graph.quads()) {
             properties.merge(quad.getPredicate().getURI(), 1L, Long::sum);
@@ -25,6 +33,11 @@ final class Statistics {
                 classes.merge(quad.getObject().toString(), 1L, Long::sum);
             }
         }
+    }
+
+    /** The first graph; empty where there is none. */
+    Optional<Node> example() {
+        return Optional.ofNullable(example);
     }
 
     long quads() {
