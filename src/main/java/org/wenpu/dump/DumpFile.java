@@ -21,7 +21,8 @@ public record DumpFile(String name, long size, String sha256) {
             "graphml", "application/xml",
             "rdfp", "application/rdf-patch");
 
-    static DumpFile of(Path file, String name) throws IOException {
+    /** A file as it is now. */
+    public static DumpFile of(Path file, String name) throws IOException {
         return new DumpFile(name, Files.size(file), Sha256.of(file));
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.wenpu.web.dumps.DumpPaths;
 import org.wenpu.web.linked.Addresses;
 import org.wenpu.web.linked.DataServlet;
 import org.wenpu.web.linked.Descriptions;

@@ -32,6 +32,11 @@ public final class Serving implements AutoCloseable {
         return new Serving(Server.start(new Site(data, new Iris(base), Path.of("target")), 0));
     }
 
+    /** Serves a folder of dumps, and no graph. */
+    public static Serving dumps(Path folder, String base) {
+        return new Serving(Server.start(new Site(DatabaseMgr.createDatasetGraph(), new Iris(base), folder), 0));
+    }
+
     /** Its answer to a GET of a path, with headers as name, value, name, value … Redirects are not followed. */
     public HttpResponse<String> get(String path, String... headers) {
         try {

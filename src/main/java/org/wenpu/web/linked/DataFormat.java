@@ -28,11 +28,11 @@ public enum DataFormat {
         return Stream.of(values()).filter(format -> format.extension.equals(extension)).findFirst();
     }
 
-    static Optional<DataFormat> ofMediaType(String mediaType) {
+    public static Optional<DataFormat> ofMediaType(String mediaType) {
         return Stream.of(values()).filter(format -> format.mediaType.equals(mediaType)).findFirst();
     }
 
-    static List<String> mediaTypes() {
+    public static List<String> mediaTypes() {
         return Stream.of(values()).map(DataFormat::mediaType).toList();
     }
 
@@ -44,7 +44,7 @@ public enum DataFormat {
         return mediaType;
     }
 
-    FileFormat format() {
+    public FileFormat format() {
         return format;
     }
 }
