@@ -12,4 +12,9 @@ final class StoreOption {
     Path folder() {
         return folder;
     }
+
+    /** A folder beside it. */
+    Path sibling(String name) {
+        return folder.resolveSibling(name);
+    }
 }

@@ -50,6 +50,7 @@ public final class Server implements AutoCloseable {
         var pages = new SitePages(site, addresses, descriptions);
         builder.addFilter(SPARQL, pages.queryPage());
         pages.servlets().forEach(builder::addServlet);
+        DumpPaths.servlets(site.dumps(), site.iris()).forEach(builder::addServlet);
         builder.addServlet("/data/*", new DataServlet(site.data(), descriptions, addresses));
         builder.addServlet("/*", new ResourceServlet(site.data(), descriptions, addresses, pages.notFound()));
         var fuseki = builder.build();
