@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,13 +52,18 @@ public final class DumpFolder {
 
     /** The names of all files of the dump, in a fixed order; none where there is no whole dump. */
     public List<String> names() throws IOException {
-        if (!isComplete()) {
-            return List.of();
+        return isComplete() ? Stream.concat(files().stream().map(DumpFile::name), Stream.of(CHECKSUMS)).toList()
+                : List.of();
+    }
+
+    /** The files that the checksums name, in the order of them. */
+    public List<DumpFile> files() throws IOException {
+        var files = new ArrayList<DumpFile>();
+        for (var line : Files.readAllLines(path(CHECKSUMS))) {
+            var parts = line.split(GAP, 2);
+            files.add(new DumpFile(parts[1], Files.size(path(parts[1])), parts[0]));
         }
-        try (var lines = Files.lines(path(CHECKSUMS))) {
-            return Stream.concat(lines.map(line -> line.substring(line.indexOf(GAP) + GAP.length())),
-                    Stream.of(CHECKSUMS)).toList();
-        }
+        return files;
     }
 
     Path path(String name) {

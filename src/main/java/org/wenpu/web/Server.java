@@ -48,7 +48,7 @@ public final class Server implements AutoCloseable {
         var addresses = new Addresses(site.iris());
         var descriptions = new Descriptions(site.data());
         var pages = new SitePages(site, addresses, descriptions);
-        builder.addFilter(SPARQL, pages.queryPage());
+        pages.filters().forEach(builder::addFilter);
         pages.servlets().forEach(builder::addServlet);
         DumpPaths.servlets(site.dumps(), site.iris()).forEach(builder::addServlet);
         builder.addServlet("/data/*", new DataServlet(site.data(), descriptions, addresses));

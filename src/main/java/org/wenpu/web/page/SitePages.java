@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.wenpu.dump.DumpFolder;
 import org.wenpu.query.QueryLibrary;
 import org.wenpu.web.Site;
 import org.wenpu.web.linked.Addresses;
@@ -44,9 +45,10 @@ public final class SitePages {
         return servlets;
     }
 
-    /** What stands before the SPARQL endpoint. */
-    public Filter queryPage() {
-        return new QueryPageFilter(pages(new QueryPages(site.iris(), questions)));
+    /** What stands before addresses of data, by their paths, and shows browsers pages about them. */
+    public Map<String, Filter> filters() {
+        return Map.of("/sparql", new BrowserPage(pages(new QueryPages(site.iris(), questions))),
+                DumpsPages.PATH, new BrowserPage(pages(new DumpsPages(new DumpFolder(site.dumps())))));
     }
 
     /** What says that there is nothing at an address. */

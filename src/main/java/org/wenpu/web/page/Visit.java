@@ -27,6 +27,10 @@ record Visit(HttpServletRequest request, Language language, Messages messages) {
         return request.getRequestURI().substring(prefix.length());
     }
 
+    boolean has(String key) {
+        return messages.keys().contains(key);
+    }
+
     String say(String key, Object... values) {
         return messages.say(key, values);
     }

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.util.List;
 import org.wenpu.web.linked.Accept;
 
-/** Shows a browser that opens the SPARQL endpoint a page, where any other client gets what the protocol says. */
-final class QueryPageFilter implements Filter {
+/** Shows a browser a page at an address where any other client gets data. */
+final class BrowserPage implements Filter {
 
     private static final String HTML = "text/html";
 
@@ -23,7 +23,7 @@ final class QueryPageFilter implements Filter {
 
     private final HttpServlet page;
 
-    QueryPageFilter(HttpServlet page) {
+    BrowserPage(HttpServlet page) {
         this.page = page;
     }
 
