@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,29 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import org.wenpu.MainJob;
 
 /** The pages that the main job serves, in a browser. Leaves a picture of each in target/screenshots. */
 class PagesIT {
 
-    private static final Map<String, String> PAGES =
-            Map.of("start", "", "article", "article/hu-jiafu-yanji-delegation", "ontology", "ontology");
-    private static final String ARTICLE = PAGES.get("article");
+    private static final String ARTICLE = "article/hu-jiafu-yanji-delegation";
+    private static final String PERSON = "person/%E8%83%A1%E5%AE%B6%E7%A6%8F";
+    private static final String PLACE = "division/%E5%BB%B6%E5%90%89%E5%B8%82";
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("start", ""),
+            Map.entry("article", ARTICLE),
+            Map.entry("ontology", "ontology"),
+            Map.entry("person", PERSON),
+            Map.entry("place", PLACE),
+            Map.entry("explore", "explore"),
+            Map.entry("graph", "explore?modality=Directive&focus=https%3A%2F%2Fw3id.org%2Fwenpu%2F" + PLACE.replace("/", "%2F")),
+            Map.entry("search", "search?q=%E5%BB%B6%E5%90%89"),
+            Map.entry("questions", "questions/"),
+            Map.entry("question", "questions/industries?place=%E5%BB%B6%E5%90%89"),
+            Map.entry("sparql", "sparql?query=SELECT%20*%20%7B%20%3Fs%20%3Chttps%3A%2F%2Fw3id.org%2Fwenpu%2Fontology%23develops%3E%20%3Fo%20%7D"),
+            Map.entry("dumps", "dumps/"),
+            Map.entry("nothing", "nothing"));
 
     private static Browser browser;
     private static MainJob job;
@@ -57,6 +73,9 @@ class PagesIT {
     void pageIsWithoutTroubles(String name, String language, int width) throws IOException {
         browser.wide(width).speaking(language);
         visit(PAGES.get(name));
+        if (name.equals("sparql")) {
+            browser.see("#answer table");
+        }
         browser.screenshot(name + "-" + language + "-" + width);
         assertEquals(List.of(), browser.troubles());
     }
@@ -64,6 +83,49 @@ class PagesIT {
     static Stream<Arguments> views() {
         return PAGES.keySet().stream().sorted().flatMap(name -> Stream.of("zh-CN", "en").flatMap(language ->
                 Stream.of(Browser.DESKTOP, Browser.PHONE).map(width -> Arguments.of(name, language, width))));
+    }
+
+    @Test
+    void personIsSearchedForAndLeadsToTheWords() {
+        visit("");
+        browser.see("#q").sendKeys("胡家福", Keys.ENTER);
+        browser.see(".plain [data-kind=Person]").click();
+        assertEquals("胡家福", browser.see("h1").getText());
+        clickInPicture("延吉市代表团");
+        assertEquals("延吉市代表团", browser.see("h1").getText());
+        browser.see(".fact blockquote a").click();
+        assertTrue(browser.see("mark.chosen").isDisplayed());
+        assertTrue(browser.address().getFragment().startsWith("claim-"));
+        assertEquals(List.of(), browser.errors());
+    }
+
+    @Test
+    void pictureIsWalkedThrough() {
+        visit(PAGES.get("graph"));
+        clickInPicture("医美产业");
+        assertTrue(browser.see("h1").getText().contains("医美产业"));
+        assertTrue(browser.address().getPath().equals("/explore"));
+    }
+
+    @Test
+    void questionIsAskedAndItsAnswerDownloaded(@TempDir Path folder) throws IOException {
+        visit("questions/industries");
+        var place = browser.see("input[name=place]");
+        place.clear();
+        place.sendKeys("延吉", Keys.ENTER);
+        assertTrue(browser.see("tbody").getText().contains("医美产业"));
+        var file = browser.download(browser.see("a[download][href*='.csv']"), folder);
+        assertTrue(Files.readString(file).contains("延吉市,develops,医美产业,Directive,胡家福"));
+    }
+
+    @Test
+    void queryIsRunInTheEditorAndHasAnAddress() {
+        visit("sparql");
+        browser.see("#run").click();
+        assertTrue(browser.see("#answer table").getText().contains("person/"));
+        assertTrue(browser.address().getQuery().startsWith("query=PREFIX"));
+        visit("sparql?query=SELECT%20%7B");
+        assertTrue(browser.see("#answer [role=alert]").getText().contains("line 1"));
     }
 
     @Test
@@ -128,6 +190,18 @@ class PagesIT {
         } finally {
             browser.scripts(true);
         }
+    }
+
+    /** Clicks a thing in the picture of a page by its name. */
+    private static void clickInPicture(String name) {
+        var picture = browser.see("[data-drawn]");
+        var place = (Map<?, ?>) browser.driver().executeScript("""
+                const [picture, name] = arguments;
+                const position = picture.graph.nodes('[href]').filter(node => node.data('name') === name).renderedPosition();
+                return { x: Math.round(position.x - picture.clientWidth / 2), y: Math.round(position.y - picture.clientHeight / 2) };
+                """, picture, name);
+        new Actions(browser.driver()).scrollToElement(picture).moveToElement(picture, ((Number) place.get("x")).intValue(),
+                ((Number) place.get("y")).intValue()).click().perform();
     }
 
     private static void visit(String path) {
