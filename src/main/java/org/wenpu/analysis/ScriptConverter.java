@@ -1,6 +1,8 @@
 package org.wenpu.analysis;
 
 import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
+import java.util.Map;
+import java.util.TreeMap;
 import org.wenpu.knowledge.Lexicon;
 
 /**
@@ -34,6 +36,29 @@ public final class ScriptConverter {
             keep(exception, text, reading);
         }
         return reading.toString();
+    }
+
+    /**
+     * Every character that may stand for a simplified one, with that one: 醫 with 医, and 著 with 着, as which it reads
+     * in 著力. Texts that differ in script only are equal once these are replaced.
+     */
+    public Map<String, String> characters() {
+        var characters = new TreeMap<String, String>();
+        for (char c = FIRST; c <= LAST; c++) {
+            pair(characters, c, table[c - FIRST]);
+        }
+        exceptions.pairs().forEach((written, simplified) -> {
+            for (int i = 0; i < written.length(); i++) {
+                pair(characters, written.charAt(i), simplified.charAt(i));
+            }
+        });
+        return characters;
+    }
+
+    private static void pair(Map<String, String> characters, char written, char simplified) {
+        if (written != simplified) {
+            characters.put(String.valueOf(written), String.valueOf(simplified));
+        }
     }
 
     private char reading(String text, int i) {

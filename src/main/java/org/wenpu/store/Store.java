@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -19,16 +20,21 @@ import org.wenpu.rdf.NamedGraph;
 import org.wenpu.rdf.Vocabulary;
 
 /**
- * The graphs of all articles, in one folder of the disk (a TDB2 database). An article's graph holds all that the
- * article says and nothing else, so that to replace or remove the article is to replace or remove its graph.
+ * The graphs of all articles, in one folder of the disk (a TDB2 database), with an index of their names, titles and
+ * quotes. An article's graph holds all that the article says and nothing else, so that to replace or remove the article
+ * is to replace or remove its graph.
  */
 public final class Store implements AutoCloseable {
 
+    private final DatasetGraph graphs;
+    private final SearchIndex index;
     private final DatasetGraph data;
 
-    private Store(DatasetGraph data) {
-        this.data = data;
-        data.getContext().set(TDB2.symUnionDefaultGraph, true);
+    private Store(StoreFolder folder) {
+        graphs = folder.connect();
+        graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
+        index = SearchIndex.open(folder.index(), graphs);
+        data = TextDatasetFactory.create(graphs, index);
     }
 
     /** Opens a store that is there. */
@@ -37,7 +43,7 @@ public final class Store implements AutoCloseable {
         if (!folder.holdsStore()) {
             throw new IllegalArgumentException(path + ": no store; expected a folder that build or load has made");
         }
-        return new Store(folder.connect());
+        return new Store(folder);
     }
 
     /** Opens a store, or makes one where there is nothing yet. */
@@ -46,10 +52,10 @@ public final class Store implements AutoCloseable {
         if (!folder.holdsStore() && !folder.isFree()) {
             throw new IllegalArgumentException(path + ": no store and not empty; expected a store or an empty folder");
         }
-        return new Store(folder.connect());
+        return new Store(folder);
     }
 
-    /** The graphs for queries. The default graph is the union of all. */
+    /** The graphs for queries, with their index for text:query. The default graph is the union of all. */
     public DatasetGraph dataset() {
         return data;
     }
@@ -91,12 +97,13 @@ public final class Store implements AutoCloseable {
 
     /** Gives back the space of what was replaced or removed. */
     public void compact() {
-        DatabaseMgr.compact(data, true);
+        DatabaseMgr.compact(graphs, true);
     }
 
     @Override
     public void close() {
-        TDBInternal.expel(data);
+        index.close();
+        TDBInternal.expel(graphs);
     }
 
     private boolean remove(String identifier) {

@@ -25,6 +25,11 @@ record StoreFolder(Path path) {
         return Files.notExists(path) || Files.isDirectory(path) && !holds("*");
     }
 
+    /** Where the index is kept, beside the database. */
+    Path index() {
+        return path.resolve("text");
+    }
+
     DatasetGraph connect() {
         try {
             Files.createDirectories(path);
