@@ -9,10 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Refuses a request whose body is large or of unknown length. */
+/** Refuses a request whose body is large, of unknown length, or packed: what is small could become large. */
 final class RequestLimits implements Filter {
 
-    private static final long LARGEST_BODY = 1 << 20;
+    /** In bytes. */
+    static final long LARGEST_BODY = 1 << 20;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -22,7 +23,13 @@ final class RequestLimits implements Filter {
             var refusal = (HttpServletResponse) response;
             // the rest of the body is not read, so nothing more can come on this connection
             refusal.setHeader("Connection", "close");
-            refusal.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            Refusal.send(refusal, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    "the request is too large, or does not say its length; expected at most " + LARGEST_BODY + " bytes");
+            return;
+        }
+        if (http.getHeader("Content-Encoding") != null) {
+            Refusal.send((HttpServletResponse) response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+                    "the request has a Content-Encoding; expected none");
             return;
         }
         chain.doFilter(request, response);

@@ -3,12 +3,6 @@ package org.wenpu.web;
 import java.net.BindException;
 import java.net.URI;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.riot.system.stream.StreamManager;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.eclipse.jetty.ee10.servlet.ServletHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
@@ -19,16 +13,12 @@ import org.wenpu.web.linked.DataServlet;
 import org.wenpu.web.linked.Descriptions;
 import org.wenpu.web.linked.ResourceServlet;
 import org.wenpu.web.page.SitePages;
+import org.wenpu.web.sparql.SparqlEndpoint;
 
-/**
- * Serves a site on loopback for reading: pages, data, and SPARQL queries at {@code /sparql}. A query reaches nothing but
- * the dataset (no files, no other servers, no Java classes) and ends after half a minute.
- */
+/** Serves a site on loopback for reading: pages, data, and SPARQL queries. */
 public final class Server implements AutoCloseable {
 
-    private static final String SPARQL = "/sparql";
     private static final String HOST = "localhost";
-    private static final String TIMEOUT_MILLIS = "30000";
     private static final int STOP_TIMEOUT_MILLIS = 2000;
 
     private final FusekiServer fuseki;
@@ -39,22 +29,23 @@ public final class Server implements AutoCloseable {
 
     /** Starts serving; port 0 takes any free one. */
     public static Server start(Site site, int port) {
-        // LOAD and FROM must not open files or addresses: a stream manager without locators finds none
-        StreamManager.setGlobal(new StreamManager());
         var builder = FusekiServer.create().port(port).loopback(true)
-                .registerOperation(Operation.Query, new SafeQuery())
-                .addFilter("/*", new RequestLimits())
-                .add(SPARQL, DataService.newBuilder(readOnly(site.data())).addEndpoint(Operation.Query));
+                .addFilter("/*", new SafetyHeaders())
+                .addFilter("/*", new CrossOrigin())
+                .addFilter("/*", new RequestLimits());
         var addresses = new Addresses(site.iris());
         var descriptions = new Descriptions(site.data());
         var pages = new SitePages(site, addresses, descriptions);
         pages.filters().forEach(builder::addFilter);
+        SparqlEndpoint.add(builder, site.data());
         pages.servlets().forEach(builder::addServlet);
         DumpPaths.servlets(site.dumps(), site.iris()).forEach(builder::addServlet);
         builder.addServlet("/data/*", new DataServlet(site.data(), descriptions, addresses));
         builder.addServlet("/*", new ResourceServlet(site.data(), descriptions, addresses, pages.notFound()));
         var fuseki = builder.build();
-        fuseki.getJettyServer().setStopTimeout(STOP_TIMEOUT_MILLIS);
+        var jetty = fuseki.getJettyServer();
+        jetty.setStopTimeout(STOP_TIMEOUT_MILLIS);
+        jetty.setHandler(new Compressed(jetty.getHandler()));
         allowEncodedSlashes(fuseki);
         return new Server(started(fuseki, port));
     }
@@ -84,11 +75,6 @@ public final class Server implements AutoCloseable {
                     .setUriCompliance(compliance);
         }
         jetty.getContainedBeans(ServletHandler.class).forEach(handler -> handler.setDecodeAmbiguousURIs(true));
-    }
-
-    private static DatasetGraph readOnly(DatasetGraph data) {
-        data.getContext().set(ARQ.queryTimeout, TIMEOUT_MILLIS).set(ARQ.httpServiceAllowed, false);
-        return new DatasetGraphReadOnly(data);
     }
 
     private static FusekiServer started(FusekiServer fuseki, int port) {
