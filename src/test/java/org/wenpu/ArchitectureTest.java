@@ -38,18 +38,18 @@ class ArchitectureTest {
             Map.entry("web", "model knowledge query rdf store dump"));
 
     /** Package of a library → the packages of ours that may use it. */
-    private static final Map<String, String> LIBRARIES = Map.of(
-            "com.hankcs", "analysis",
-            "org.apache.jena", "knowledge rdf store dump query evaluation web cli",
-            "org.apache.jena.fuseki", "web",
-            "org.apache.lucene", "store",
-            "org.eclipse.jetty", "web",
-            "gg.jte", "web",
-            "com.jerolba.carpet", "dump",
-            "org.apache.parquet", "dump",
-            "org.apache.commons.csv", "dump",
-            "picocli", "cli",
-            "me.tongfei.progressbar", "cli");
+    private static final Map<String, String> LIBRARIES = Map.ofEntries(
+            Map.entry("com.hankcs", "analysis"),
+            Map.entry("org.apache.jena", "knowledge rdf store dump query evaluation web cli"),
+            Map.entry("org.apache.jena.fuseki", "web"),
+            Map.entry("org.apache.lucene", "store"),
+            Map.entry("org.eclipse.jetty", "web"),
+            Map.entry("gg.jte", "web"),
+            Map.entry("com.jerolba.carpet", "dump"),
+            Map.entry("org.apache.parquet", "dump"),
+            Map.entry("org.apache.commons.csv", "dump"),
+            Map.entry("picocli", "cli"),
+            Map.entry("me.tongfei.progressbar", "cli"));
 
     private final JavaClasses ours = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.wenpu");
