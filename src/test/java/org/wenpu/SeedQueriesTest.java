@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.wenpu.query.QueryLibrary;
 import org.wenpu.query.Question;
 import org.wenpu.query.ResultFormat;
+import org.wenpu.store.Store;
 
 /** What the library answers over the articles that ship with the project, with the defaults of its parameters. */
 class SeedQueriesTest {
@@ -28,12 +30,26 @@ class SeedQueriesTest {
 
     private final QueryLibrary library = QueryLibrary.standard();
 
+    @TempDir
+    private Path folder;
+    private Store store;
+
+    @AfterEach
+    void close() {
+        if (store != null) {
+            store.close();
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> answersAreThoseExpected() {
-        var data = DatasetGraphFactory.create();
-        Seeds.graphs().forEach(graph -> graph.quads().forEach(data::add));
+        store = Store.openOrCreate(folder.resolve("store"));
+        try (var replacement = store.replacement()) {
+            Seeds.graphs().forEach(replacement::replace);
+            replacement.complete();
+        }
         return library.questions().stream().map(question -> DynamicTest.dynamicTest(question.name(),
-                () -> new Expected(ANSWERS.resolve(question.name() + ENDING)).check(answer(question, data))));
+                () -> new Expected(ANSWERS.resolve(question.name() + ENDING)).check(answer(question))));
     }
 
     @Test
@@ -44,9 +60,9 @@ class SeedQueriesTest {
         }
     }
 
-    private static List<String> answer(Question question, DatasetGraph data) {
+    private List<String> answer(Question question) {
         var out = new ByteArrayOutputStream();
-        question.ask(data, Map.of()).write(ResultFormat.CSV, out);
+        Txn.calculateRead(store.dataset(), () -> question.ask(store.dataset(), Map.of())).write(ResultFormat.CSV, out);
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

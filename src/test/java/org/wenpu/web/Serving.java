@@ -1,40 +1,45 @@
 package org.wenpu.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.wenpu.rdf.Iris;
+import org.wenpu.store.Store;
 
-/** A real server on a free port over a graph in memory, asked by a real client. */
+/** A real server on a free port over a real store, asked by a real client. */
 public final class Serving implements AutoCloseable {
 
+    private final Path folder = folder();
+    private final Store store = Store.openOrCreate(folder);
     private final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Serving(Server server) {
-        this.server = server;
+    private Serving(Iris iris, Path dumps, Consumer<DatasetGraph> filling) {
+        Txn.executeWrite(store.dataset(), () -> filling.accept(store.dataset()));
+        server = Server.start(new Site(store.dataset(), iris, dumps), 0);
     }
 
     /** Serves what a text in TriG says, under a base. */
     public static Serving trig(String text, String base) {
-        var data = DatabaseMgr.createDatasetGraph();
-        Txn.executeWrite(data, () -> RDFParser.fromString(text, Lang.TRIG).base(base).parse(data));
-        data.getContext().set(TDB2.symUnionDefaultGraph, true);
-        return new Serving(Server.start(new Site(data, new Iris(base), Path.of("target")), 0));
+        return new Serving(new Iris(base), Path.of("target"),
+                data -> RDFParser.fromString(text, Lang.TRIG).base(base).parse(data));
     }
 
     /** Serves a folder of dumps, and no graph. */
     public static Serving dumps(Path folder, String base) {
-        return new Serving(Server.start(new Site(DatabaseMgr.createDatasetGraph(), new Iris(base), folder), 0));
+        return new Serving(new Iris(base), folder, data -> { });
     }
 
     /** Its answer to a GET of a path, with headers as name, value, name, value … Redirects are not followed. */
@@ -57,5 +62,15 @@ public final class Serving implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        store.close();
+        IO.deleteAll(folder);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("wenpu");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

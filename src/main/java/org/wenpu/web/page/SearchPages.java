@@ -2,10 +2,9 @@ package org.wenpu.web.page;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.wenpu.query.SearchWords;
 import org.wenpu.rdf.Vocabulary;
 import org.wenpu.web.page.SearchPage.Named;
 import org.wenpu.web.page.SearchPage.Said;
@@ -26,14 +25,15 @@ final class SearchPages implements Pages {
     @Override
     public Page page(Visit visit) {
         var words = visit.parameter("q").orElse("");
-        var found = words.isEmpty() ? new SearchPage("", List.of(), List.of()) : library.read(() -> found(words, visit));
+        var found = new SearchWords(words).isEmpty() ? new SearchPage(words, List.of(), List.of())
+                : library.read(() -> found(words, visit));
         var title = words.isEmpty() ? visit.say("search.title") : visit.say("search.found", words);
         return Page.of(title, "search", found);
     }
 
     private SearchPage found(String words, Visit visit) {
         var reader = new FactReader(library, visit.language());
-        var bound = Map.of("phrase", phrase(words));
+        var bound = Map.of("words", new SearchWords(words).query());
         return new SearchPage(words, library.rows(names, bound).stream().map(row -> named(row, reader)).toList(),
                 library.rows(passages, bound).stream().map(row -> said(row, reader)).toList());
     }
@@ -48,10 +48,5 @@ final class SearchPages implements Pages {
         var article = row.get("article");
         return new Said(row.get("quote").getLiteralLexicalForm(),
                 library.addresses().page(row.get("passage")).orElse(""), reader.thing(article, article));
-    }
-
-    /** The words as one phrase in the syntax of Lucene: within quotes only a quote and a backslash mean something. */
-    private static Node phrase(String words) {
-        return NodeFactory.createLiteralString('"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
     }
 }

@@ -98,6 +98,22 @@ class PagesTest {
         assertTrue(page.select("[href^=javascript]").isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"鹽業", "盐", "业 盐", "盐业*"})
+    void searchFindsNamesAndQuotesInEitherScript(String words) {
+        var page = page("/search?lang=en&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        assertTrue(page.select("[aria-labelledby=named] a").eachText().contains("盐业"), page.text());
+        assertTrue(page.select("[aria-labelledby=passages] a").eachText().contains("他说，海州市要发展盐业，"), page.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*", "\"", "\\", "a AND", "没有的话"})
+    void searchThatFindsNothingSaysSo(String words) {
+        var answer = server.get("/search?lang=en&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        assertEquals(200, answer.statusCode());
+        assertTrue(Jsoup.parse(answer.body()).select("section a").isEmpty(), answer.body());
+    }
+
     @Test
     void startPageCountsAndNamesTheNewest() {
         var page = page("/?lang=en");
