@@ -145,7 +145,7 @@ class ServerTest {
 
     /** Not by that name, and not by those that Jena has for its own classes. */
     @ParameterizedTest
-    @ValueSource(strings = {"wait>(60000)", "print>('x')", "version>()"})
+    @ValueSource(strings = {"wait>(3000)", "print>('x')", "version>()"})
     void functionsThatAreNotRegisteredDoNotRun(String call) {
         var answer = ask("SELECT (<http://jena.apache.org/ARQ/function#" + call + " AS ?x) {}");
         assertFalse(answer.body().contains("\"value\""), answer.body());
