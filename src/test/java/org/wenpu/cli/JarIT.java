@@ -41,6 +41,26 @@ class JarIT {
     }
 
     @Test
+    void serveWritesTheDumpsThatAreMissing() throws IOException, InterruptedException {
+        var store = folder.resolve("store").toString();
+        assertEquals(0, finished(start("build", "seeds/articles", "--store", store)));
+        assertEquals("Dumps   " + folder.resolve("dumps") + ", written now", firstLineOfServing(store));
+        var sums = Files.readString(folder.resolve("dumps/SHA256SUMS"));
+        assertTrue(sums.contains("claims.parquet"), sums);
+        assertEquals("Dumps   " + folder.resolve("dumps"), firstLineOfServing(store));
+    }
+
+    private String firstLineOfServing(String store) throws IOException, InterruptedException {
+        var process = start("serve", "--store", store, "--port", "0");
+        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+            return lines.readLine();
+        } finally {
+            process.destroy();
+            process.waitFor(20, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
     void graphIsTheSameInTwoProcessesAndWithAnyNumberOfThreads() throws IOException, InterruptedException {
         assertEquals(-1, Files.mismatch(extracted(1), extracted(2)));
     }
