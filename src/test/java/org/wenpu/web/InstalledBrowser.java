@@ -23,7 +23,7 @@ final class InstalledBrowser {
             + String.join(", ", PROGRAMS) + ", and " + DRIVER + " (Debian: chromium, chromium-driver)";
     /** It reaches no host but this one and scrolls at once. Its sandbox does not start as root or in a container. */
     private static final List<String> ARGUMENTS = List.of("--headless=new", "--no-sandbox", "--disable-dev-shm-usage",
-            "--force-prefers-reduced-motion", "--no-proxy-server",
+            "--hide-scrollbars", "--force-prefers-reduced-motion", "--no-proxy-server",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
     /** Selenium warns that it has no DevTools classes of the browser's version; none are used. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium.devtools");
