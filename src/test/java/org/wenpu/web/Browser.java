@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -91,6 +93,11 @@ final class Browser implements AutoCloseable {
         return waiting().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
     }
 
+    /** Waits until it is so. */
+    <T> T await(Function<? super WebDriver, T> condition) {
+        return waiting().until(condition);
+    }
+
     /** Presses keys where the focus is. */
     Browser press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
@@ -132,13 +139,19 @@ final class Browser implements AutoCloseable {
 
     /** What no page may have: errors, requests to other hosts, barriers, more width than its window. */
     List<String> troubles() {
-        return Stream.of(errors().stream(), foreignRequests(), overflow(), new Axe(driver).barriers().stream())
+        return Stream.of(faults(), foreignRequests(), overflow(), new Axe(driver).barriers().stream())
                 .flatMap(found -> found).toList();
     }
 
     @Override
     public void close() {
         driver.quit();
+    }
+
+    /** That the page is not found is no fault of the page that says so. */
+    private Stream<String> faults() {
+        var status = driver.getCurrentUrl() + " - Failed to load resource";
+        return errors().stream().filter(error -> !error.startsWith(status));
     }
 
     private Stream<String> foreignRequests() {

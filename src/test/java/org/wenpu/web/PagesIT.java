@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.wenpu.MainJob;
 
 /** The pages that the main job serves, in a browser. Leaves a picture of each in target/screenshots. */
@@ -192,16 +193,20 @@ class PagesIT {
         }
     }
 
-    /** Clicks a thing in the picture of a page by its name. */
+    /** Clicks a thing in the picture of a page by its name, once it is in view, and waits for the page it leads to. */
     private static void clickInPicture(String name) {
         var picture = browser.see("[data-drawn]");
-        var place = (Map<?, ?>) browser.driver().executeScript("""
+        var place = (List<?>) browser.driver().executeScript("""
                 const [picture, name] = arguments;
-                const position = picture.graph.nodes('[href]').filter(node => node.data('name') === name).renderedPosition();
-                return { x: Math.round(position.x - picture.clientWidth / 2), y: Math.round(position.y - picture.clientHeight / 2) };
+                const node = picture.graph.nodes('[href]').filter(node => node.data('name') === name)[0];
+                const { x, y } = node.renderedPosition();
+                const box = () => picture.getBoundingClientRect();
+                scrollBy(0, box().top + y - innerHeight / 2);
+                return [Math.round(box().left + x), Math.round(box().top + y)];
                 """, picture, name);
-        new Actions(browser.driver()).scrollToElement(picture).moveToElement(picture, ((Number) place.get("x")).intValue(),
-                ((Number) place.get("y")).intValue()).click().perform();
+        new Actions(browser.driver()).moveToLocation(((Number) place.get(0)).intValue(),
+                ((Number) place.get(1)).intValue()).click().perform();
+        browser.await(ExpectedConditions.stalenessOf(picture));
     }
 
     private static void visit(String path) {
