@@ -17,7 +17,7 @@ final class LockHolder {
         var own = Long.toString(ProcessHandle.current().pid());
         try (var channel = FileChannel.open(Path.of(arguments[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
-            channel.write(ByteBuffer.wrap(own.getBytes(StandardCharsets.UTF_8)));
+            channel.truncate(0).write(ByteBuffer.wrap(own.getBytes(StandardCharsets.UTF_8)));
             System.out.println("locked " + lock.isValid());
             System.in.read();
         }
