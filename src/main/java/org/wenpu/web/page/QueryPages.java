@@ -43,6 +43,6 @@ final class QueryPages implements Pages {
     private static List<String> prefixes() {
         var lines = new ArrayList<String>();
         Vocabulary.prefixes().forEach((prefix, iri) -> lines.add("PREFIX " + prefix + ": <" + iri + ">"));
-        return lines;
+        return lines.stream().sorted().toList();
     }
 }

@@ -2,9 +2,11 @@
 // they lead to. A click, or a tap, on a thing follows its link.
 (() => {
   const ROW = 27;
-  const GROUP_X = 150;
-  const LEAF_X = 290;
   const NARROW = 640;
+  const MARGIN = 16;
+
+  // How far from the middle the predicates and the things stand.
+  const distances = narrow => (narrow ? { group: 85, leaf: 165 } : { group: 150, leaf: 290 });
 
   const colour = kind => getComputedStyle(document.documentElement).getPropertyValue(({
     Person: '--person', Organisation: '--organisation', AdministrativeDivision: '--division', Place: '--place',
@@ -63,43 +65,47 @@
     const things = new Map(nodes.map(node => [node.id, node]));
     const elements = [{ data: focus, classes: 'focus', position: { x: 0, y: 0 } }];
     const sides = sidesOf(groupsOf(edges, focus), narrow);
-    let most = 0;
+    const far = distances(narrow);
     Object.entries(sides).forEach(([side, groups]) => {
       const sign = side === 'left' ? -1 : 1;
       const rows = groups.reduce((sum, group) => sum + group.edges.length, 0);
-      most = Math.max(most, rows);
       let y = -(rows - 1) * ROW / 2;
       groups.forEach(group => {
         const middle = y + (group.edges.length - 1) * ROW / 2;
-        elements.push({ data: { id: group.id, name: group.name }, classes: 'group', position: { x: sign * GROUP_X, y: middle } });
+        elements.push({ data: { id: group.id, name: group.name }, classes: 'group', position: { x: sign * far.group, y: middle } });
         elements.push({ data: group.outward ? { source: focus.id, target: group.id } : { source: group.id, target: focus.id },
           classes: group.outward ? '' : 'arrow' });
         group.edges.forEach(edge => {
           const thing = things.get(group.outward ? edge.target : edge.source);
           const leaf = edge.id;
-          elements.push({ data: { ...thing, id: leaf, side }, position: { x: sign * LEAF_X, y } });
+          elements.push({ data: { ...thing, id: leaf, side }, position: { x: sign * far.leaf, y } });
           elements.push({ data: { modality: edge.modality, ...(group.outward ? { source: group.id, target: leaf }
             : { source: leaf, target: group.id }) }, classes: group.outward ? 'arrow' : '' });
           y += ROW;
         });
       });
     });
-    return { elements, rows: most };
+    return elements;
+  };
+
+  // As wide as the container, and the container as high as that makes it.
+  const fit = (graph, container) => {
+    const box = graph.elements().boundingBox();
+    const zoom = Math.min(1.15, (container.clientWidth - 2 * MARGIN) / box.w);
+    container.style.height = Math.ceil(box.h * zoom + 4 * MARGIN) + 'px';
+    graph.resize();
+    graph.zoom(zoom);
+    graph.center();
   };
 
   const draw = async container => {
     const answer = await fetch(container.dataset.graph);
     const data = (await answer.json()).map(element => element.data);
-    const { elements, rows } = tree(data.filter(item => !item.source), data.filter(item => item.source),
+    const elements = tree(data.filter(item => !item.source), data.filter(item => item.source),
       container.clientWidth < NARROW);
-    container.style.height = Math.max(12, rows * ROW / 16 + 4) + 'rem';
     const graph = cytoscape({ container, elements, style, minZoom: 0.2, maxZoom: 2,
       userZoomingEnabled: false, userPanningEnabled: false, autoungrabify: true, layout: { name: 'preset' } });
-    graph.fit(undefined, 16);
-    if (graph.zoom() > 1.15) {
-      graph.zoom(1.15);
-      graph.center();
-    }
+    fit(graph, container);
     graph.on('tap', 'node[href]', event => { location.href = event.target.data('href'); });
     graph.on('mouseover', 'node[href]', () => { container.style.cursor = 'pointer'; });
     graph.on('mouseout', 'node', () => { container.style.cursor = ''; });
