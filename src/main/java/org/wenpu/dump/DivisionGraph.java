@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.model.EntityType;
@@ -47,7 +48,7 @@ final class DivisionGraph {
     private void describe(Division division) {
         iri(division).ifPresent(node -> {
             add(node, Vocabulary.TYPE, Vocabulary.of(EntityType.ADMINISTRATIVE_DIVISION));
-            add(node, Vocabulary.IDENTIFIER, Literals.string(division.code()));
+            add(node, SKOS.notation.asNode(), Literals.string(division.code()));
             add(node, Vocabulary.LABEL, Literals.text(division.name(), Script.SIMPLIFIED));
             division.shortNames().forEach(other ->
                     add(node, Vocabulary.ALT_LABEL, Literals.text(other, Script.SIMPLIFIED)));

@@ -18,6 +18,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenpu.rdf.GraphReader;
@@ -87,7 +88,7 @@ class DumpsTest {
         write(folder, GRAPHS);
         var data = RDFParser.source(folder.resolve("divisions.ttl")).toGraph();
         var yanji = NodeFactory.createURI("https://w3id.org/wenpu/division/延吉市");
-        assertTrue(data.contains(yanji, Vocabulary.IDENTIFIER, NodeFactory.createLiteralString("222401")));
+        assertTrue(data.contains(yanji, SKOS.notation.asNode(), NodeFactory.createLiteralString("222401")));
         assertTrue(data.contains(yanji, DCTerms.isPartOf.asNode(),
                 NodeFactory.createURI("https://w3id.org/wenpu/division/延边朝鲜族自治州")));
         assertTrue(data.contains(NodeFactory.createURI("https://w3id.org/wenpu/division/北京市朝阳区"),
