@@ -7,8 +7,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * What somebody types to search for, as a query for text:query in which nothing that is typed means anything else: words
- * with spaces between must all stand in what is found, each as it is written.
+ * What somebody types to search for, as a query for text:query in which nothing that is typed means anything else:
+ * words with spaces between must all stand in what is found, each as it is written.
  */
 public final class SearchWords {
 
@@ -32,7 +32,10 @@ public final class SearchWords {
 
     /** Every word is required, as a phrase: +"延吉" +"医美". */
     public Node query() {
-        return NodeFactory.createLiteralString(words.stream().map(word -> "+\"" + SPECIAL.matcher(word).replaceAll("\\\\$0") + "\"")
-                .collect(Collectors.joining(" ")));
+        return NodeFactory.createLiteralString(words.stream().map(SearchWords::phrase).collect(Collectors.joining(" ")));
+    }
+
+    private static String phrase(String word) {
+        return "+\"" + SPECIAL.matcher(word).replaceAll("\\\\$0") + "\"";
     }
 }

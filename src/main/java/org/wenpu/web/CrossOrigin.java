@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Lets pages of any origin read, and no more (Fetch Standard, CORS protocol). Without a header for credentials a browser
- * keeps cookies and passwords to itself.
+ * Lets pages of any origin read, and no more (Fetch Standard, CORS protocol). Without a header for credentials a
+ * browser keeps cookies and passwords to itself.
  */
 final class CrossOrigin implements Filter {
 
@@ -24,7 +24,8 @@ final class CrossOrigin implements Filter {
         answer.setHeader("Access-Control-Expose-Headers", "*");
         if (asked.getMethod().equals("OPTIONS") && asked.getHeader("Access-Control-Request-Method") != null) {
             answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
-            answer.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match, Range");
+            answer.setHeader("Access-Control-Allow-Headers",
+                    "Accept, Accept-Language, Content-Type, If-None-Match, Range");
             answer.setHeader("Access-Control-Max-Age", "86400");
             answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;

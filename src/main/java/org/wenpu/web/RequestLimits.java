@@ -24,7 +24,8 @@ final class RequestLimits implements Filter {
             // the rest of the body is not read, so nothing more can come on this connection
             refusal.setHeader("Connection", "close");
             Refusal.send(refusal, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                    "the request is too large, or does not say its length; expected at most " + LARGEST_BODY + " bytes");
+                    "the request is too large, or does not say its length; expected at most " + LARGEST_BODY
+                            + " bytes");
             return;
         }
         if (http.getHeader("Content-Encoding") != null) {

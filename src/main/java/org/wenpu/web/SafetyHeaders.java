@@ -11,8 +11,8 @@ import java.io.IOException;
 /** Tells browsers, with every answer, to take nothing from elsewhere and to take nothing for what it is not. */
 final class SafetyHeaders implements Filter {
 
-    private static final String POLICY = String.join("; ", "default-src 'none'", "script-src 'self'", "style-src 'self'",
-            "img-src 'self' data:", "connect-src 'self'", "font-src 'self'", "form-action 'self'", "base-uri 'none'",
+    private static final String POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
+            "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "font-src 'self'", "form-action 'self'", "base-uri 'none'",
             "frame-ancestors 'none'");
 
     @Override

@@ -56,7 +56,8 @@ class SearchWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "　", "\"", "*", "~", "/", "\\", "?", "()", "*:*", "+-!", "\"\"\"", "{}", "\u0000", "。", "\uD800"})
+    @ValueSource(strings = {"", " ", "　", "\"", "*", "~", "/", "\\", "?", "()", "*:*", "+-!", "\"\"\"", "{}", "\u0000",
+            "。", "\uD800"})
     void signsAloneAreNothingToSearchFor(String text) {
         assertTrue(new SearchWords(text).isEmpty());
     }
@@ -79,7 +80,9 @@ class SearchWordsTest {
         var query = QueryExec.dataset(store.dataset()).query("""
                 PREFIX text: <http://jena.apache.org/text#>
                 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-                SELECT DISTINCT ?name { (?found ?score ?literal) text:query (rdfs:label ?words) BIND(STR(?literal) AS ?name) }
+                SELECT DISTINCT ?name {
+                  (?found ?score ?literal) text:query (rdfs:label ?words) BIND(STR(?literal) AS ?name)
+                }
                 """).substitution("words", new SearchWords(text).query());
         return Txn.calculateRead(store.dataset(), () -> query.select().stream()
                 .map(row -> row.get("name").getLiteralLexicalForm()).toList());

@@ -2,10 +2,7 @@ package org.wenpu.web.sparql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -17,23 +14,14 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.web.HttpNames;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.web.HttpSC;
 import org.wenpu.web.Refusal;
 import org.wenpu.web.linked.Accept;
 
-/**
- * Answers a query whole or not at all: what is too large or takes too long is refused before the first byte, so that
- * nobody takes a part of an answer for the whole.
- */
+/** Answers queries over HTTP, by the SPARQL 1.1 Protocol, and says in plain text why one is not answered. */
 final class QueryOperation extends SPARQL_QueryDataset {
-
-    /** The most rows, or triples, of an answer. */
-    static final int LARGEST_ANSWER = 100_000;
 
     /** Parameters of Fuseki that wrap an answer in a script, tie it to a style sheet or call it something else. */
     private static final List<String> REFUSED_PARAMETERS =
@@ -47,8 +35,8 @@ final class QueryOperation extends SPARQL_QueryDataset {
         try {
             super.process(action);
         } catch (QueryCancelledException e) {
-            refuse(action, HttpSC.SERVICE_UNAVAILABLE_503, "the query takes longer than " + SparqlEndpoint.TIMEOUT_SECONDS
-                    + " seconds; expected a narrower one");
+            refuse(action, HttpSC.SERVICE_UNAVAILABLE_503, "the query takes longer than it may ("
+                    + SparqlEndpoint.TIMEOUT_SECONDS + " seconds at most); expected a narrower one");
         } catch (ActionErrorException e) {
             refuse(action, e.getRC(), String.valueOf(e.getMessage()));
         } catch (QueryDeniedException e) {
@@ -72,31 +60,12 @@ final class QueryOperation extends SPARQL_QueryDataset {
         if (FORM_PARAMETERS.stream().allMatch(name -> action.getRequestParameter(name) == null)) {
             checkAccepted(action, query);
         }
-        if (query.isDescribeType() && (!query.hasLimit() || query.getLimit() > LARGEST_ANSWER)) {
-            // a description is made as a whole; it cannot be stopped at the limit as rows can
-            query.setLimit(LARGEST_ANSWER + 1L);
-        }
+        WholeAnswer.limit(query);
     }
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
-        if (query.isSelectType()) {
-            var rows = execution.select();
-            var variables = rows.getResultVars();
-            var whole = whole(rows).stream().map(Binding::detach).iterator();
-            return new QueryExecResult(RowSetStream.create(variables, whole));
-        }
-        if (query.isConstructType()) {
-            var dataset = DatasetGraphFactory.create();
-            dataset.prefixes().putAll(query.getPrefixMapping());
-            whole(Iter.distinct(execution.constructQuads())).forEach(dataset::add);
-            return new QueryExecResult(dataset);
-        }
-        var result = super.executeQuery(action, execution, query, log);
-        if (result.isGraph() && result.graph().size() > LARGEST_ANSWER) {
-            throw tooLarge();
-        }
-        return result;
+        return new WholeAnswer(query, execution).result();
     }
 
     private static void checkAccepted(HttpAction action, Query query) {
@@ -106,22 +75,6 @@ final class QueryOperation extends SPARQL_QueryDataset {
         if (new Accept(action.getRequestHeader("Accept")).best(forms).isEmpty()) {
             ServletOps.error(HttpSC.NOT_ACCEPTABLE_406, Refusal.ofForms(forms));
         }
-    }
-
-    private static <T> List<T> whole(Iterator<T> parts) {
-        var whole = new ArrayList<T>();
-        while (parts.hasNext()) {
-            if (whole.size() == LARGEST_ANSWER) {
-                throw tooLarge();
-            }
-            whole.add(parts.next());
-        }
-        return whole;
-    }
-
-    private static ActionErrorException tooLarge() {
-        return new ActionErrorException(HttpSC.BAD_REQUEST_400, "the answer has more than " + LARGEST_ANSWER
-                + " rows or triples; expected a LIMIT, and OFFSET for the rest, or take the dumps", null);
     }
 
     private static void refuse(HttpAction action, int status, String reason) {

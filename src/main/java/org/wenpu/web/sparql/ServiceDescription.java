@@ -19,8 +19,8 @@ import org.apache.jena.vocabulary.VOID;
 final class ServiceDescription {
 
     private static final String FIXED = "/org/wenpu/web/sparql/service.ttl";
-    private static final String LIMITS = "A query may take " + SparqlEndpoint.TIMEOUT_SECONDS + " seconds (then 503) and give "
-            + QueryOperation.LARGEST_ANSWER + " rows or triples (else 400). There are no updates and no SERVICE.";
+    private static final String LIMITS = "A query may take " + SparqlEndpoint.TIMEOUT_SECONDS + " seconds (then 503)"
+            + " and give " + WholeAnswer.LARGEST + " rows or triples (else 400). There are no updates and no SERVICE.";
 
     private final DatasetGraph data;
     private Counts counts;
@@ -45,7 +45,8 @@ final class ServiceDescription {
     /** They are counted once: who serves a store is alone at it, and does not change it. */
     private synchronized Counts counts() {
         if (counts == null) {
-            counts = Txn.calculateRead(data, () -> new Counts(count("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }"),
+            counts = Txn.calculateRead(data, () -> new Counts(
+                    count("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }"),
                     count("SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }"),
                     count("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")));
         }
