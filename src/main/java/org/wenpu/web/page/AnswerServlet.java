@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.apache.jena.query.QueryCancelledException;
 import org.wenpu.query.QueryLibrary;
 import org.wenpu.query.ResultFormat;
+import org.wenpu.web.Refusal;
 
 /** Serves the whole answer to a question of the library as a file: /answers/NAME.csv, /answers/NAME.json */
 final class AnswerServlet extends HttpServlet {
@@ -43,7 +45,9 @@ final class AnswerServlet extends HttpServlet {
             response.setHeader("Content-Disposition", "attachment; filename=\"" + question.get().name() + file.substring(dot) + "\"");
             answer.write(format, response.getOutputStream());
         } catch (IllegalArgumentException e) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+            Refusal.send(response, HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+        } catch (QueryCancelledException e) {
+            Refusal.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "the question takes too long");
         }
     }
 }

@@ -24,7 +24,7 @@ final class PageServlet extends HttpServlet {
     PageServlet(TemplateEngine templates, Map<Language, Messages> messages, Pages pages) {
         this.templates = templates;
         this.messages = messages;
-        this.pages = pages;
+        this.pages = new GuardedPages(pages);
     }
 
     @Override
@@ -32,15 +32,7 @@ final class PageServlet extends HttpServlet {
         var language = Language.of(request);
         var visit = new Visit(request, language, messages.get(language));
         Language.chosen(request).ifPresent(chosen -> response.addCookie(kept(chosen)));
-        show(page(visit), visit, response);
-    }
-
-    private Page page(Visit visit) throws IOException {
-        try {
-            return pages.page(visit);
-        } catch (Pages.NotFound e) {
-            return new ErrorPages(HttpServletResponse.SC_NOT_FOUND).page(visit);
-        }
+        show(pages.page(visit), visit, response);
     }
 
     private void show(Page page, Visit visit, HttpServletResponse response) throws IOException {

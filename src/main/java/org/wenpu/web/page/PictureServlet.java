@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.wenpu.web.Refusal;
 
 /** Serves what a picture shows, as elements for Cytoscape.js. */
 final class PictureServlet extends HttpServlet {
@@ -38,7 +39,7 @@ final class PictureServlet extends HttpServlet {
         var visit = new Visit(request, language, null);
         var focus = visit.parameter("focus");
         if (focus.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST, "no parameter focus; expected an IRI");
+            Refusal.send(response, HttpServletResponse.SC_BAD_REQUEST, "no parameter focus; expected an IRI");
             return;
         }
         var elements = library.read(() -> elements(NodeFactory.createURI(focus.get()), visit));
