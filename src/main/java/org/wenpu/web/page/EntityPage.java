@@ -30,10 +30,14 @@ public record EntityPage(String iri, String name, List<Thing> types, List<Name> 
      * @param title predicate and role in words
      * @param role  subject, object or speaker
      * @param count how many there are
-     * @param facts the newest of them
-     * @param all   where all can be seen, if these are not all
+     * @param facts some of them, the newest first
+     * @param more  where others can be seen, if these are not all
      */
-    public record Group(String id, String title, String role, int count, List<Fact> facts, Optional<String> all) {
+    public record Group(String id, String title, String role, int count, List<Fact> facts, Optional<More> more) {
+    }
+
+    /** A link to other facts and what it says. */
+    public record More(String href, String text) {
     }
 
     /** An article with its date, and how many of the claims are its. */

@@ -15,12 +15,14 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.wenpu.rdf.Vocabulary;
 import org.wenpu.web.page.EntityPage.Group;
 import org.wenpu.web.page.EntityPage.Moment;
+import org.wenpu.web.page.EntityPage.More;
 import org.wenpu.web.page.EntityPage.Name;
 
 /** The pages of entities: their names, what is said of them by predicate, and when. */
 final class EntityPages {
 
     private static final int FEW = 12;
+    private static final int MANY = 500;
     private static final int MOMENTS = 40;
 
     private final Library library;
@@ -57,13 +59,16 @@ final class EntityPages {
                 .map(group -> group(group.getKey(), group.getValue(), chosen.isPresent(), reader, visit)).toList();
     }
 
-    private static Group group(String id, List<Binding> rows, boolean whole, FactReader reader, Visit visit) {
-        var shown = whole ? rows : rows.subList(0, Math.min(FEW, rows.size()));
-        var facts = shown.stream().map(row -> reader.fact(row.get("article"), row.get("claim"))).toList();
+    /** The first few of a group, or, where it is shown by itself, one page of it. */
+    private static Group group(String id, List<Binding> rows, boolean alone, FactReader reader, Visit visit) {
+        var from = alone ? Math.min(visit.number("from", 0), rows.size()) : 0;
+        var to = Math.min(from + (alone ? MANY : FEW), rows.size());
+        var facts = rows.subList(from, to).stream().map(row -> reader.fact(row.get("article"), row.get("claim"))).toList();
         var role = role(rows.get(0));
         var title = visit.say("role." + role, reader.term(rows.get(0).get("predicate")).name());
-        return new Group(id, title, role, rows.size(), facts,
-                shown.size() < rows.size() ? Optional.of("?group=" + id) : Optional.empty());
+        var more = alone ? new More("?group=" + id + "&from=" + to, visit.say("entity.next", rows.size() - to))
+                : new More("?group=" + id, visit.say("entity.all", rows.size()));
+        return new Group(id, title, role, rows.size(), facts, to < rows.size() ? Optional.of(more) : Optional.empty());
     }
 
     /** The claims that it makes itself are one group, whatever they say. */

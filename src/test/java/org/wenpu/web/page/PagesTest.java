@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
@@ -71,6 +73,24 @@ class PagesTest {
         assertEquals("1月8日海州市市长张大山", post.selectFirst("blockquote").text());
         assertEquals("/page/article/a1#claim-2", post.selectFirst("blockquote a").attr("href"));
         assertNotNull(page.selectFirst("#speaker .fact"), "what it says itself");
+    }
+
+    @Test
+    void groupOfFactsIsShownInPages() {
+        var facts = IntStream.range(0, 501).mapToObj("""
+                <article/b#claim-%1$d> a wp:Claim ; rdf:subject <person/z> ; rdf:predicate wp:attends ; rdf:object <event/%1$d> ;
+                  wp:modality wp:Reported ; wp:rule "r" ; wp:confidence 0.9 .
+                """::formatted).collect(Collectors.joining());
+        var head = HOSTILE.substring(0, HOSTILE.indexOf("<article/x> {"));
+        try (var many = Serving.trig(head + "<article/b> { <person/z> a wp:Person . " + facts + " }", BASE)) {
+            var first = Jsoup.parse(many.get("/page/person/z?lang=en").body());
+            assertEquals(12, first.select(".fact").size());
+            assertEquals("Show all 501", first.selectFirst("a[href='?group=subject-attends']").text());
+            var alone = Jsoup.parse(many.get("/page/person/z?lang=en&group=subject-attends").body());
+            assertEquals(500, alone.select(".fact").size());
+            assertEquals("?group=subject-attends&from=500", alone.selectFirst("a:contains(other 1)").attr("href"));
+            assertEquals(1, Jsoup.parse(many.get("/page/person/z?group=subject-attends&from=500").body()).select(".fact").size());
+        }
     }
 
     @Test
