@@ -113,6 +113,14 @@ class SparqlProtocolTest {
         assertFalse(answer.body().contains("org.apache"), answer.body());
     }
 
+    /** A message in Chinese has more bytes than characters. */
+    @Test
+    void aFaultIsToldToItsEnd() {
+        var answer = asking.ask("SELECT ?s { ?s <http://jena.apache.org/text#query> (\"医美产业 AND\") } # 完", JSON);
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("医美产业 AND") && answer.body().endsWith("\n"), answer.body());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a AND", "\\\"a", "a:b:c", "[a TO", "/a", "a~~", "((", "*", "field:x"})
     void aFaultInTheWordsToSearchIsTold(String words) {
