@@ -3,8 +3,11 @@ package org.wenpu.recognition;
 /** The features of a character, as hashes. The order and the numbers of the templates are part of the model. */
 final class Features {
 
+    /** More features than any character has. */
+    static final int MOST = 160;
+
     private final SentenceView view;
-    private final int[] hashes = new int[160];
+    private final int[] hashes = new int[MOST];
     private int count;
     private int template;
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
@@ -115,21 +114,17 @@ public final class NameModel {
     private int[] emissions(SentenceView view) {
         var emissions = new int[view.length * Tags.COUNT];
         var found = new Features(view);
-        var sums = new long[Rows.LENGTH];
+        var rows = new int[Features.MOST];
         for (int i = 0; i < view.length; i++) {
             found.read(i);
-            int rows = 0;
+            int count = 0;
             for (int k = 0; k < found.count(); k++) {
                 int feature = features.of(found.hash(k));
                 if (feature >= 0) {
-                    weights.add(feature, sums);
-                    rows++;
+                    rows[count++] = feature;
                 }
             }
-            for (int tag = 0; tag < Tags.COUNT; tag++) {
-                emissions[i * Tags.COUNT + tag] = Rows.sum(sums, tag, rows);
-            }
-            Arrays.fill(sums, 0);
+            weights.sum(rows, count, emissions, i * Tags.COUNT);
         }
         return emissions;
     }
