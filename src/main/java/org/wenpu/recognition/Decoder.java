@@ -13,6 +13,8 @@ final class Decoder {
     private final int[] emissions;
     private final int[] passages;
     private final byte[] back;
+    private final int[] furthest = new int[Tags.COUNT];
+    private final int[] rivals = new int[CLOSED.length];
     private int[] best = new int[Tags.COUNT];
     private int[] next = new int[Tags.COUNT];
 
@@ -34,6 +36,9 @@ final class Decoder {
     }
 
     private int[] run() {
+        for (int before : CLOSED) {
+            furthest[before] = Arrays.stream(STARTS).map(after -> passages[before * Tags.COUNT + after]).max().orElse(0);
+        }
         Arrays.fill(best, NEVER);
         for (int tag : Tags.starts()) {
             best[tag] = emissions[tag];
@@ -48,10 +53,12 @@ final class Decoder {
     }
 
     private void step(int row) {
+        int count = findRivals();
         for (int after : STARTS) {
             int from = Tags.OUTSIDE;
             int score = best[from] + passages[after];
-            for (int before : CLOSED) {
+            for (int k = 0; k < count; k++) {
+                int before = rivals[k];
                 int other = best[before] + passages[before * Tags.COUNT + after];
                 if (other > score) {
                     score = other;
@@ -63,6 +70,21 @@ final class Decoder {
         for (int type = 0; type < Tags.TYPES.size(); type++) {
             inside(row, Tags.tag(type, Tags.BEGIN), Tags.tag(type, Tags.MIDDLE));
         }
+    }
+
+    /** Finds the few ends of names from which some start may score more than from the outside. */
+    private int findRivals() {
+        int least = Integer.MAX_VALUE;
+        for (int after : STARTS) {
+            least = Math.min(least, best[Tags.OUTSIDE] + passages[after]);
+        }
+        int count = 0;
+        for (int before : CLOSED) {
+            if (best[before] + furthest[before] > least) {
+                rivals[count++] = before;
+            }
+        }
+        return count;
     }
 
     private void inside(int row, int begin, int middle) {
