@@ -19,6 +19,8 @@ import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
 import org.wenpu.model.Value;
 import org.wenpu.model.ValueMention;
+import org.wenpu.pattern.Finder;
+import org.wenpu.pattern.Marks;
 
 /** Finds what the rules say, clause by clause. */
 public final class RuleExtractor implements Extractor {
@@ -33,13 +35,17 @@ public final class RuleExtractor implements Extractor {
     private static final Lexicon NO_DOER_AFTER = Lexicon.named("no-doer-after");
     private static final int WIDEST_TOUCH = 2;
 
-    private final List<Rule> rules;
+    private final List<Sought> sought;
+
+    /** A rule, and what tells where its trigger may stand. */
+    private record Sought(Rule rule, Finder trigger) {
+    }
 
     private record Place(AnnotatedDocument document, Sentence sentence, Clause clause) {
     }
 
     public RuleExtractor(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        this.sought = rules.stream().map(rule -> new Sought(rule, new Finder(rule.trigger()))).toList();
     }
 
     @Override
@@ -48,8 +54,10 @@ public final class RuleExtractor implements Extractor {
         for (var sentence : document.document().body()) {
             for (var clause : sentence.clauses()) {
                 var words = document.words(clause.span());
+                var marks = new Marks(words);
                 var place = new Place(document, sentence, clause);
-                rules.forEach(rule -> find(rule, place, words, found));
+                sought.stream().filter(rule -> rule.trigger().mayFind(marks))
+                        .forEach(rule -> find(rule.rule(), place, words, found));
             }
         }
         return found;

@@ -10,6 +10,8 @@ import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
+import org.wenpu.pattern.Marks;
 
 /**
  * Finds the whole name of an event that is held: what stands between 召开 and the last word of its name
@@ -19,14 +21,14 @@ final class EventPhrases {
 
     private static final int LONGEST = 45;
 
-    private final Pattern held;
-    private final Pattern holds;
+    private final Finder held;
+    private final Finder holds;
 
     EventPhrases() {
         var heads = Lexicon.named("event-heads").alternatives();
         var expressions = Lexicon.named("event-phrases").pairs();
-        held = Pattern.compile(expressions.get("held").replace("HEADS", heads));
-        holds = Pattern.compile(expressions.get("holds").replace("HEADS", heads));
+        held = new Finder(Pattern.compile(expressions.get("held").replace("HEADS", heads)));
+        holds = new Finder(Pattern.compile(expressions.get("holds").replace("HEADS", heads)));
     }
 
     /** The mentions, with the events instead of what lies inside of them. */
@@ -42,9 +44,10 @@ final class EventPhrases {
 
     private Optional<EntityMention> find(Document document, Clause clause, List<EntityMention> mentions) {
         var words = clause.span().of(document.simplified());
-        for (var pattern : List.of(holds, held)) {
-            var matcher = pattern.matcher(words);
-            if (matcher.find() && matcher.end("event") - matcher.start("event") <= LONGEST) {
+        var marks = new Marks(words);
+        for (var finder : List.of(holds, held)) {
+            var matcher = finder.matcher(words);
+            if (finder.mayFind(marks) && matcher.find() && matcher.end("event") - matcher.start("event") <= LONGEST) {
                 int offset = clause.span().begin();
                 var span = new Span(offset + matcher.start("event"), offset + matcher.end("event"));
                 if (fits(span, mentions)) {

@@ -14,6 +14,8 @@ import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
+import org.wenpu.pattern.Marks;
 
 /** Finds places and bodies by what is told of them: 在延吉美术馆举行, 位于青山路的百花公园, 与青山乳业集团签署协议. */
 final class NamePhrases {
@@ -28,28 +30,30 @@ final class NamePhrases {
             tellings("body-phrases", EntityType.ORGANISATION, "body-ends")).toList();
 
     /** An expression with a name of a type in it. */
-    private record Telling(Pattern pattern, EntityType type) {
+    private record Telling(Finder finder, EntityType type) {
     }
 
     private static Stream<Telling> tellings(String expressions, EntityType type, String... heads) {
         var ends = Stream.of(heads).flatMap(name -> Lexicon.named(name).words().stream())
                 .sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.joining("|", "(?:", ")"));
         return Lexicon.named(expressions).words().stream().map(expression ->
-                new Telling(Pattern.compile(expression.replace("HEADS", ends)), type));
+                new Telling(new Finder(Pattern.compile(expression.replace("HEADS", ends))), type));
     }
 
     /** The mentions, with the names instead of what lies inside of them. */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
         var all = new Overlay(mentions);
-        document.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
-                .forEach(clause -> tellings.forEach(telling ->
-                        find(document, clause, telling, all.mentions()).ifPresent(all::lay)));
+        document.sentences().stream().flatMap(sentence -> sentence.clauses().stream()).forEach(clause -> {
+            var marks = new Marks(clause.span().of(document.simplified()));
+            tellings.stream().filter(telling -> telling.finder().mayFind(marks))
+                    .forEach(telling -> find(document, clause, telling, all.mentions()).ifPresent(all::lay));
+        });
         return all.mentions();
     }
 
     private static Optional<EntityMention> find(Document document, Clause clause, Telling telling,
                                                 List<EntityMention> mentions) {
-        var matcher = telling.pattern().matcher(clause.span().of(document.simplified()));
+        var matcher = telling.finder().matcher(clause.span().of(document.simplified()));
         if (!matcher.find()) {
             return Optional.empty();
         }

@@ -9,19 +9,23 @@ import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
+import org.wenpu.pattern.Marks;
 
 /** Finds projects by what is told of them at the head of a clause: 东方枢纽项目位于…, 生物样本库工程总投资…. */
 final class ProjectPhrases {
 
-    private final List<Pattern> patterns =
-            Lexicon.named("project-phrases").words().stream().map(Pattern::compile).toList();
+    private final List<Finder> finders =
+            Lexicon.named("project-phrases").words().stream().map(Pattern::compile).map(Finder::new).toList();
 
     /** The mentions, with the projects instead of what lies inside of them. */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
         var all = new Overlay(mentions);
         document.sentences().stream().flatMap(sentence -> sentence.clauses().stream()).forEach(clause -> {
             var words = clause.span().of(document.simplified());
-            var match = patterns.stream().map(pattern -> pattern.matcher(words)).filter(Matcher::find).findFirst();
+            var marks = new Marks(words);
+            var match = finders.stream().filter(finder -> finder.mayFind(marks))
+                    .map(finder -> finder.matcher(words)).filter(Matcher::find).findFirst();
             match.ifPresent(matcher -> {
                 int offset = clause.span().begin();
                 var span = new Span(offset + matcher.start("project"), offset + matcher.end("project"));

@@ -11,6 +11,8 @@ import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
+import org.wenpu.pattern.Marks;
 
 /** Finds what is seen on a visit by the list that it stands in: 先后来到县消防大队、滨河湿地公园. */
 final class SightPhrases {
@@ -19,14 +21,14 @@ final class SightPhrases {
     private static final String MARK = "、";
     private static final int SHORTEST = 4;
 
-    private final Pattern visits;
+    private final Finder visits;
     private final Pattern sight;
     private final Lexicon projects = Lexicon.named("project-heads");
     private final Lexicon bodies = Lexicon.named("organisation-suffixes");
 
     SightPhrases() {
         var expressions = Lexicon.named("sight-phrases").pairs();
-        visits = Pattern.compile(expressions.get("visits"));
+        visits = new Finder(Pattern.compile(expressions.get("visits")));
         sight = Pattern.compile(expressions.get("sight").replace("HEADS", Lexicon.named("sight-heads").alternatives()));
     }
 
@@ -48,7 +50,7 @@ final class SightPhrases {
         var words = clause.span().of(document.simplified());
         var visit = visits.matcher(words);
         var spans = new ArrayList<Span>();
-        int at = visit.find() ? visit.end() : words.length();
+        int at = visits.mayFind(new Marks(words)) && visit.find() ? visit.end() : words.length();
         while (at < words.length()) {
             int mark = words.indexOf(MARK, at);
             int end = mark < 0 ? words.length() : mark;

@@ -1,0 +1,2 @@
+/** Regular expressions that are tried only where they may match. */
+package org.wenpu.pattern;
