@@ -31,8 +31,9 @@ final class Features {
         return count;
     }
 
-    int hash(int feature) {
-        return hashes[feature];
+    /** The features, as many as are counted. */
+    int[] hashes() {
+        return hashes;
     }
 
     private void characters(int i) {

@@ -34,6 +34,24 @@ final class IntIndex {
         return -1;
     }
 
+    /**
+     * Finds the numbers of those keys that have one, and tells how many there are. The slots of all keys are fetched
+     * before any is looked at: the waits for memory overlap.
+     */
+    int find(int[] wanted, int count, int[] numbers) {
+        for (int i = 0; i < count; i++) {
+            numbers[i] = (int) slots[slot(wanted[i])];
+        }
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            int number = numbers[i] == 0 ? -1 : of(wanted[i]);
+            if (number >= 0) {
+                numbers[found++] = number;
+            }
+        }
+        return found;
+    }
+
     /** The number of a key, which is new where there was none. */
     int added(int key) {
         int known = of(key);

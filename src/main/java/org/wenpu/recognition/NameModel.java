@@ -49,26 +49,40 @@ public final class NameModel {
         if (in.readInt() != MAGIC || in.readInt() != Tags.COUNT) {
             throw new IOException("no model of names, or one of another version");
         }
-        int size = in.readInt();
-        var features = new IntIndex(size);
-        for (int i = 0; i < size; i++) {
-            features.added(in.readInt());
+        var keys = new int[in.readInt()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = in.readInt();
         }
         var passages = new int[Tags.COUNT * Tags.COUNT];
         for (int i = 0; i < passages.length; i++) {
             passages[i] = in.readShort();
         }
-        return new NameModel(features, rows(in, size), passages);
+        var masks = new long[keys.length];
+        for (int i = 0; i < masks.length; i++) {
+            masks[i] = in.readLong();
+        }
+        var features = fullestFirst(keys, masks);
+        return new NameModel(features, rows(in, keys, masks, features), passages);
     }
 
-    private static Rows rows(DataInputStream in, int size) throws IOException {
-        var masks = new long[size];
-        for (int row = 0; row < size; row++) {
-            masks[row] = in.readLong();
+    /** The features, first those with weights for most tags: few rows are read most often, and so stand together. */
+    private static IntIndex fullestFirst(int[] keys, long[] masks) {
+        var features = new IntIndex(keys.length);
+        for (int tags = Tags.COUNT; tags >= 0; tags--) {
+            for (int i = 0; i < keys.length; i++) {
+                if (Long.bitCount(masks[i]) == tags) {
+                    features.added(keys[i]);
+                }
+            }
         }
-        var weights = new Rows(size);
-        for (int row = 0; row < size; row++) {
-            for (long mask = masks[row]; mask != 0; mask &= mask - 1) {
+        return features;
+    }
+
+    private static Rows rows(DataInputStream in, int[] keys, long[] masks, IntIndex features) throws IOException {
+        var weights = new Rows(keys.length);
+        for (int i = 0; i < keys.length; i++) {
+            int row = features.of(keys[i]);
+            for (long mask = masks[i]; mask != 0; mask &= mask - 1) {
                 weights.set(row, Long.numberOfTrailingZeros(mask), in.readByte());
             }
         }
@@ -117,13 +131,7 @@ public final class NameModel {
         var rows = new int[Features.MOST];
         for (int i = 0; i < view.length; i++) {
             found.read(i);
-            int count = 0;
-            for (int k = 0; k < found.count(); k++) {
-                int feature = features.of(found.hash(k));
-                if (feature >= 0) {
-                    rows[count++] = feature;
-                }
-            }
+            int count = features.find(found.hashes(), found.count(), rows);
             weights.sum(rows, count, emissions, i * Tags.COUNT);
         }
         return emissions;

@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wenpu.model.Article;
 import org.wenpu.model.Document;
@@ -94,7 +93,7 @@ public final class NameTrainer {
         var found = new int[view.length][];
         for (int i = 0; i < view.length; i++) {
             features.read(i);
-            found[i] = IntStream.range(0, features.count()).map(features::hash).toArray();
+            found[i] = Arrays.copyOf(features.hashes(), features.count());
         }
         return found;
     }
