@@ -1,11 +1,10 @@
 package org.wenpu.recognition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Document;
@@ -19,18 +18,30 @@ final class Anaphors {
     private final Set<String> bodies = Lexicon.named("generic-bodies").pairs().keySet();
     private final Set<String> projects = Lexicon.named("generic-projects").pairs().keySet();
     private final Map<String, EntityType> types = types();
-    private final Pattern pattern = Pattern.compile(types.keySet().stream()
-            .sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|")));
+    private final WordTrie words = WordTrie.of(types.keySet());
 
     /** The names, and the anaphors that lie outside of them. */
     List<EntityMention> added(Document document, List<EntityMention> names) {
-        var anaphors = pattern.matcher(document.simplified()).results()
-                .map(match -> new EntityMention(new Span(match.start(), match.end()),
-                        Set.of(types.get(match.group())), match.group()))
+        var anaphors = anaphors(document.simplified()).stream()
                 .filter(anaphor -> !bodies.contains(anaphor.name()) && !projects.contains(anaphor.name())
                         || opens(document, anaphor))
                 .filter(anaphor -> names.stream().noneMatch(name -> name.span().overlaps(anaphor.span())));
         return Stream.concat(names.stream(), anaphors).sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    }
+
+    /** All anaphors from the left, each as long as it may be. */
+    private List<EntityMention> anaphors(String text) {
+        var anaphors = new ArrayList<EntityMention>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = words.end(text, at);
+            if (end > at) {
+                var word = text.substring(at, end);
+                anaphors.add(new EntityMention(new Span(at, end), Set.of(types.get(word)), word));
+            }
+            at = Math.max(at + 1, end);
+        }
+        return anaphors;
     }
 
     private Map<String, EntityType> types() {

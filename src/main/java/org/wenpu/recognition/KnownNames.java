@@ -19,6 +19,7 @@ final class KnownNames {
     private static final int MOST_TOKENS = 6;
 
     private final Map<String, EntityType> types = new HashMap<>();
+    private final WordTrie words;
 
     KnownNames() {
         add(Gazetteer.regions().names(), EntityType.PLACE);
@@ -27,6 +28,7 @@ final class KnownNames {
         var divisions = Divisions.standard();
         add(divisions.names().stream().filter(name -> divisions.named(name).stream().map(Division::name)
                 .anyMatch(name::equals)).toList(), EntityType.ADMINISTRATIVE_DIVISION);
+        words = WordTrie.of(types.keySet());
     }
 
     /** The names, with the known ones that were overlooked. */
@@ -44,13 +46,22 @@ final class KnownNames {
 
     private void fill(List<Token> tokens, String text, NameMerger names) {
         for (int first = 0; first < tokens.size(); first++) {
-            for (int last = Math.min(tokens.size(), first + MOST_TOKENS) - 1; last >= first; last--) {
-                var span = Span.covering(tokens.get(first).span(), tokens.get(last).span());
-                var type = types.get(span.of(text));
-                if (type != null) {
-                    names.fill(new Name(span, type));
-                    break;
-                }
+            int begin = tokens.get(first).span().begin();
+            int end = words.end(text, begin);
+            if (end > begin) {
+                fill(tokens.subList(first, Math.min(tokens.size(), first + MOST_TOKENS)), end, text, names);
+            }
+        }
+    }
+
+    /** Fills in the longest name that the first tokens make up, up to the end of the longest word of the text. */
+    private void fill(List<Token> tokens, int end, String text, NameMerger names) {
+        for (int last = tokens.size() - 1; last >= 0; last--) {
+            var span = Span.covering(tokens.get(0).span(), tokens.get(last).span());
+            var type = span.end() > end ? null : types.get(span.of(text));
+            if (type != null) {
+                names.fill(new Name(span, type));
+                break;
             }
         }
     }

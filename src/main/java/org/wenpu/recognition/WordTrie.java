@@ -26,6 +26,13 @@ final class WordTrie {
         return trie;
     }
 
+    /** Words of one class. */
+    static WordTrie of(Collection<String> words) {
+        var trie = new WordTrie();
+        trie.add(words, 1);
+        return trie;
+    }
+
     void add(Collection<String> words, int wordClasses) {
         for (var word : words) {
             int node = 0;
@@ -34,6 +41,20 @@ final class WordTrie {
             }
             classes[node] |= wordClasses;
         }
+    }
+
+    /** Where the longest word ends that begins at a place of a text, or that place where none does. */
+    int end(String text, int begin) {
+        int end = begin;
+        int node = 0;
+        for (int i = begin; i < text.length(); i++) {
+            node = next(node, text.charAt(i));
+            if (node < 0) {
+                break;
+            }
+            end = classes[node] == 0 ? end : i + 1;
+        }
+        return end;
     }
 
     /** The node that a character leads to, or -1; the root is 0. */
