@@ -31,13 +31,15 @@ final class Needs {
         this.expression = expression;
     }
 
+    /** None, so that it is tried on every text, of an expression with more to it than this class understands. */
     static List<Set<String>> of(Pattern pattern) {
         var needs = new Needs(pattern.pattern());
-        var found = needs.alternatives();
-        if (pattern.flags() != 0 || needs.at < needs.expression.length()) {
-            throw needs.unknown();
+        try {
+            var found = needs.alternatives();
+            return pattern.flags() == 0 && needs.at == needs.expression.length() ? found : List.of();
+        } catch (NotUnderstood e) {
+            return List.of();
         }
-        return found;
     }
 
     /** Of alternatives a match has one, hence what is needed by the one or by the other. */
@@ -94,7 +96,7 @@ final class Needs {
             return List.of();
         }
         if (SPECIAL.indexOf(c) >= 0) {
-            throw unknown();
+            throw new NotUnderstood();
         }
         at++;
         return UNTOLD.indexOf(c) >= 0 ? List.of() : List.of(Set.of(String.valueOf(c)));
@@ -104,7 +106,7 @@ final class Needs {
         var opening = next(OPENING);
         var needs = alternatives();
         if (at == expression.length()) {
-            throw unknown();
+            throw new NotUnderstood();
         }
         at++;
         return "!".equals(opening.group(1)) ? List.of() : needs;
@@ -122,13 +124,12 @@ final class Needs {
     private MatchResult next(Pattern part) {
         var matcher = part.matcher(expression).region(at, expression.length());
         if (!matcher.lookingAt()) {
-            throw unknown();
+            throw new NotUnderstood();
         }
         at = matcher.end();
         return matcher.toMatchResult();
     }
 
-    private IllegalArgumentException unknown() {
-        return new IllegalArgumentException("the needs of '" + expression + "' at " + at + " are not understood");
+    private static final class NotUnderstood extends RuntimeException {
     }
 }
