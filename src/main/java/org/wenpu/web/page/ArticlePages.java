@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.wenpu.rdf.Vocabulary;
@@ -25,8 +26,8 @@ final class ArticlePages {
         DETAILS.put("article.identifier", Vocabulary.IDENTIFIER);
     }
 
-    private static final Comparator<Fact> BY_TEXT = Comparator.comparing((Fact fact) -> fact.quotes().get(0),
-            Comparator.comparingInt(Quote::begin).thenComparingInt(Quote::end)).thenComparing(Fact::id);
+    private static final Comparator<Fact> BY_TEXT = Comparator.comparingInt((Fact fact) -> place(fact, Quote::begin))
+            .thenComparingInt(fact -> place(fact, Quote::end)).thenComparing(Fact::id);
 
     private final Library library;
 
@@ -43,6 +44,11 @@ final class ArticlePages {
                 .orElseGet(() -> reader.thing(article, article).name()),
                 reader.first(article, article, Vocabulary.LANGUAGE).orElse("zh"), details(article, reader),
                 new Segments(text, facts).all(), facts);
+    }
+
+    /** Where its first words stand; one without words comes last. */
+    private static int place(Fact fact, ToIntFunction<Quote> end) {
+        return fact.quotes().stream().mapToInt(end).findFirst().orElse(Integer.MAX_VALUE);
     }
 
     private static List<Detail> details(Node article, FactReader reader) {

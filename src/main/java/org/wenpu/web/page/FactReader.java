@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.wenpu.rdf.Vocabulary;
@@ -18,6 +19,9 @@ import org.wenpu.web.page.Fact.Quote;
 final class FactReader {
 
     private static final int OPENING = 32;
+    private static final Node NOTHING = NodeFactory.createLiteralString("");
+    private static final List<Node> PARTS = List.of(Vocabulary.SUBJECT, Vocabulary.PREDICATE, Vocabulary.OBJECT,
+            Vocabulary.MODALITY, Vocabulary.CONFIDENCE, Vocabulary.RULE);
 
     private final DatasetGraph data;
     private final Addresses addresses;
@@ -32,18 +36,19 @@ final class FactReader {
         this.language = language;
     }
 
-    /** A claim of an article. */
+    /** A claim of an article. What a claim of another maker does not say is left blank. */
     Fact fact(Node article, Node claim) {
         var parts = new HashMap<Node, Node>();
+        PARTS.forEach(part -> parts.put(part, NOTHING));
         find(article, claim, Node.ANY).forEach(quad -> parts.put(quad.getPredicate(), quad.getObject()));
         var modality = parts.get(Vocabulary.MODALITY);
         return new Fact(fragment(claim), addresses.page(claim).orElse(""),
                 thing(article, parts.get(Vocabulary.SUBJECT)), term(parts.get(Vocabulary.PREDICATE)),
-                thing(article, parts.get(Vocabulary.OBJECT)), Terms.localName(modality), terms.name(modality, language),
+                thing(article, parts.get(Vocabulary.OBJECT)), term(modality).kind(), term(modality).name(),
                 Optional.ofNullable(parts.get(Vocabulary.SPEAKER)).map(speaker -> thing(article, speaker)),
                 thing(article, article), first(article, article, Vocabulary.ISSUED).orElse(""),
-                parts.get(Vocabulary.CONFIDENCE).getLiteralLexicalForm(),
-                parts.get(Vocabulary.RULE).getLiteralLexicalForm(), quotes(article, claim));
+                Thing.text(parts.get(Vocabulary.CONFIDENCE)), Thing.text(parts.get(Vocabulary.RULE)),
+                quotes(article, claim));
     }
 
     /** The claims of an article. */
@@ -54,12 +59,12 @@ final class FactReader {
     /** An entity or an article as an article's graph describes it, or a literal. */
     Thing thing(Node graph, Node node) {
         return node.isURI() ? things.computeIfAbsent(node, resource -> named(graph, resource))
-                : Thing.literal(node.getLiteralLexicalForm());
+                : Thing.literal(node);
     }
 
     /** A term of the ontology. */
     Thing term(Node term) {
-        return new Thing(term.getURI(), terms.name(term, language), addresses.page(term), Terms.localName(term));
+        return !term.isURI() ? Thing.literal(term) : new Thing(term.getURI(), terms.name(term, language), addresses.page(term), Terms.localName(term));
     }
 
     /** The lexical form of the first value of a property. */

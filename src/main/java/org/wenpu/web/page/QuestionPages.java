@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.wenpu.query.Answer;
@@ -74,18 +73,14 @@ final class QuestionPages implements Pages {
             return new Cell("", Optional.empty());
         }
         var resource = resources.containsKey(column) ? row.get(Var.alloc(resources.get(column))) : value;
-        return new Cell(text(value), library.addresses().page(resource));
-    }
-
-    private static String text(Node value) {
-        return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+        return new Cell(Thing.text(value), library.addresses().page(resource));
     }
 
     private static QuestionPage shown(Question question, Visit visit, Map<String, String> values, String sparql,
                                       Table table, Optional<String> fault) {
         var fields = question.parameters().stream().map(parameter -> new Field(parameter.name(),
                 QuestionWords.text(parameter, visit),
-                values.getOrDefault(parameter.name(), text(parameter.defaultValue())))).toList();
+                values.getOrDefault(parameter.name(), Thing.text(parameter.defaultValue())))).toList();
         var set = fields.stream().map(field -> encoded(field.name()) + "=" + encoded(field.value()))
                 .collect(Collectors.joining("&"));
         return new QuestionPage(question.name(), QuestionWords.text(question, visit), QuestionWords.tag(visit), fields,

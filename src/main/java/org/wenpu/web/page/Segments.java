@@ -3,6 +3,7 @@ package org.wenpu.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.wenpu.web.page.ArticlePage.Segment;
 import org.wenpu.web.page.Fact.Quote;
 
@@ -19,8 +20,10 @@ final class Segments {
 
     /** The whole text, in pieces. */
     List<Segment> all() {
-        var cuts = new TreeSet<Integer>(List.of(0, text.codePointCount(0, text.length())));
-        facts.forEach(fact -> fact.quotes().forEach(quote -> cuts.addAll(List.of(quote.begin(), quote.end()))));
+        var length = text.codePointCount(0, text.length());
+        var cuts = new TreeSet<Integer>(List.of(0, length));
+        facts.stream().flatMap(fact -> fact.quotes().stream()).flatMap(quote -> Stream.of(quote.begin(), quote.end()))
+                .filter(cut -> cut > 0 && cut < length).forEach(cuts::add);
         var segments = new ArrayList<Segment>();
         var index = 0;
         for (var cut : cuts.headSet(cuts.last())) {

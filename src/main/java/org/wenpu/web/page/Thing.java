@@ -1,6 +1,7 @@
 package org.wenpu.web.page;
 
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 
 /**
  * Something that a page names: an entity, an article, a term of the ontology, a date.
@@ -13,7 +14,12 @@ import java.util.Optional;
 public record Thing(String iri, String name, Optional<String> href, String kind) {
 
     /** An amount as written, or a date without the dashes that stand for what is not known: --01-08 → 01-08. */
-    static Thing literal(String text) {
-        return new Thing("", text.replaceFirst("^-+", ""), Optional.empty(), "");
+    static Thing literal(Node value) {
+        return new Thing("", text(value).replaceFirst("^-+", ""), Optional.empty(), "");
+    }
+
+    /** What a node is written as. */
+    static String text(Node node) {
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
 }

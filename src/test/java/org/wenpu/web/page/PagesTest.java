@@ -76,6 +76,25 @@ class PagesTest {
     }
 
     @Test
+    void claimOfAnotherMakerIsShownAsFarAsItGoes() {
+        var head = HOSTILE.substring(0, HOSTILE.indexOf("<article/x> {"));
+        try (var loaded = Serving.trig(head + """
+                <article/l> {
+                  <article/l> a wp:Article ; rdfs:label "l"@zh-Hans ; nif:isString "甲" .
+                  <article/l#1> a wp:Claim ; rdf:subject <person/甲> ; wp:evidence <article/l#char=0,9> .
+                  <article/l#char=0,9> nif:beginIndex 0 ; nif:endIndex 9 ; nif:anchorOf "甲" .
+                  <article/l#2> a wp:Claim ; rdf:subject [] ; rdf:predicate wp:attends ; rdf:object <person/甲> ; wp:modality "?" .
+                  <person/甲> a wp:Person .
+                }
+                """, BASE)) {
+            for (var path : List.of("/page/article/l", "/page/person/%E7%94%B2", "/data/article/l.ttl", "/explore")) {
+                assertEquals(200, loaded.get(path).statusCode(), path);
+            }
+            assertEquals("甲", Jsoup.parse(loaded.get("/page/article/l").body()).selectFirst("mark").text());
+        }
+    }
+
+    @Test
     void groupOfFactsIsShownInPages() {
         var facts = IntStream.range(0, 501).mapToObj("""
                 <article/b#claim-%1$d> a wp:Claim ; rdf:subject <person/z> ; rdf:predicate wp:attends ; rdf:object <event/%1$d> ;
