@@ -153,8 +153,15 @@ public final class RuleExtractor implements Extractor {
         int begin = site.clause().span().begin();
         return before(site, types).filter(mention -> rule.object() == Rule.Place.AFTER)
                 .filter(mention -> mention.span().begin() > begin)
-                .filter(mention -> NO_DOER_AFTER.endOf(words(site, begin, mention.span().begin())).isEmpty())
+                .filter(mention -> NO_DOER_AFTER.endOf(words(site, begin, outermost(site, mention))).isEmpty())
                 .filter(mention -> isAdverbial(words(site, mention.span().end(), site.trigger().begin())));
+    }
+
+    /** Where the chain of names begins that a mention ends: 延吉市 of 延吉市河南街道. */
+    private static int outermost(Site site, EntityMention last) {
+        return site.document().mentionsIn(site.clause().span()).stream().map(EntityMention::span)
+                .filter(span -> span.end() == last.span().begin()).mapToInt(Span::begin).findFirst()
+                .orElse(last.span().begin());
     }
 
     private static String words(Site site, int begin, int end) {

@@ -15,20 +15,24 @@ import org.wenpu.pattern.Marks;
 
 /**
  * Finds the whole name of an event that is held: what stands between 召开 and the last word of its name
- * (召开推进经济工作专题会议), and what stands before 举行 (第五届冰雪节开幕式今天举行).
+ * (召开推进经济工作专题会议), what stands before 举行 (第五届冰雪节开幕式今天举行), and what stands behind 主办的.
  */
 final class EventPhrases {
 
     private static final int LONGEST = 45;
 
-    private final Finder held;
-    private final Finder holds;
+    /** 开展 and 进展 are no 展. */
+    private static final String NO_VERB = "(?<![开进发拓]展)";
+    private static final List<String> TELLINGS = List.of("holds", "hosted", "held");
+
+    private final List<Finder> finders;
 
     EventPhrases() {
-        var heads = Lexicon.named("event-heads").alternatives();
+        var heads = "(?:" + Lexicon.named("event-heads").alternatives() + "|"
+                + Lexicon.named("event-ends").alternatives() + ")" + NO_VERB;
         var expressions = Lexicon.named("event-phrases").pairs();
-        held = new Finder(Pattern.compile(expressions.get("held").replace("HEADS", heads)));
-        holds = new Finder(Pattern.compile(expressions.get("holds").replace("HEADS", heads)));
+        finders = TELLINGS.stream().map(expressions::get)
+                .map(expression -> new Finder(Pattern.compile(expression.replace("HEADS", heads)))).toList();
     }
 
     /** The mentions, with the events instead of what lies inside of them. */
@@ -45,7 +49,7 @@ final class EventPhrases {
     private Optional<EntityMention> find(Document document, Clause clause, List<EntityMention> mentions) {
         var words = clause.span().of(document.simplified());
         var marks = new Marks(words);
-        for (var finder : List.of(holds, held)) {
+        for (var finder : finders) {
             var matcher = finder.matcher(words);
             if (finder.mayFind(marks) && matcher.find() && matcher.end("event") - matcher.start("event") <= LONGEST) {
                 int offset = clause.span().begin();

@@ -17,6 +17,8 @@ public final class Recogniser {
     private final Lexicon zones = Lexicon.named("zone-suffixes");
     private final Lexicon suffixes = Lexicon.named("organisation-suffixes");
     private final Lexicon offices = Lexicon.named("post-heads");
+    private final Lexicon ordinary = Lexicon.named("ordinary-words");
+    private final Lexicon classes = Lexicon.named("division-ends");
     private final PersonBounds persons = new PersonBounds();
     private final BodyBounds bodies = new BodyBounds();
     private final WordTrie trie = WordTrie.standard();
@@ -48,14 +50,21 @@ public final class Recogniser {
         var names = new ArrayList<Name>();
         for (var sentence : document.sentences()) {
             var view = SentenceView.of(sentence, document.simplified(), trie);
-            model.names(view, sentence.span().begin()).stream().map(name -> mended(name, document.simplified()))
-                    .forEach(names::add);
+            model.names(view, sentence.span().begin()).stream().filter(name -> !isWord(name, document.simplified()))
+                    .map(name -> mended(name, document.simplified())).forEach(names::add);
         }
         var read = document.sentences().stream().map(Sentence::span).toList();
         var bounded = bodies.mended(document, persons.mended(document.simplified(), names));
         var remembered = new DocumentMemory(document.simplified(), read, bounded).applied(bounded);
         var consistent = new DocumentNames(document.simplified(), remembered).applied(remembered);
         return known.added(document, consistent);
+    }
+
+    /** Whether what was taken for a division is but a word: its full name stands nowhere. */
+    private boolean isWord(Name name, String text) {
+        var words = name.span().of(text);
+        return name.is(EntityType.ADMINISTRATIVE_DIVISION) && ordinary.contains(words)
+                && classes.words().stream().noneMatch(end -> text.contains(words + end));
     }
 
     /** What ends like a zone or a body is no office. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Paragraph;
+import org.wenpu.model.Span;
 import org.wenpu.model.Token;
 
 /** The events that an article goes through: named ones that are held, and what its people do (调研, 会见). */
@@ -19,20 +21,28 @@ final class Occasions {
 
     private static final int SENTENCES_OF_LEAD = 2;
     private static final String GENITIVE = "的";
+    private static final Lexicon POINTERS = Lexicon.named("pointers");
+    private static final int SHORTEST_HEAD = 2;
+    private static final int LONGEST_HEAD = 4;
     private static final Pattern DATE = Pattern.compile("^(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚)?");
 
+    private final AnnotatedDocument document;
+    private final Pattern pointers = POINTERS.pattern();
     private final Lexicon activities;
     private final Lexicon holding;
     private final Lexicon held;
+    private final Lexicon hosting;
     private final List<EntityMention> named = new ArrayList<>();
     private final List<EntityMention> doings = new ArrayList<>();
     private final List<EntityMention> doingsOfLead = new ArrayList<>();
     private final Optional<EntityMention> generic;
 
     Occasions(AnnotatedDocument document, Words words) {
+        this.document = document;
         activities = words.activities;
         holding = words.holding;
         held = words.held;
+        hosting = words.hosting;
         // a meeting without a name: 市委常委会举行会议
         generic = document.mentions().stream().filter(mention -> mention.types().contains(EntityType.EVENT))
                 .findFirst();
@@ -42,16 +52,17 @@ final class Occasions {
                 boolean lead = paragraph.kind() == Paragraph.Kind.BODY && sentences++ < SENTENCES_OF_LEAD;
                 // what somebody speaks of is not what the article is at
                 sentence.clauses().stream().filter(clause -> document.context(clause).speaker().isEmpty())
-                        .forEach(clause -> collect(document, clause, lead));
+                        .forEach(clause -> collect(clause, lead));
             }
         }
     }
 
     /** The closed word classes that tell an occasion. */
-    record Words(Lexicon activities, Lexicon holding, Lexicon held) {
+    record Words(Lexicon activities, Lexicon holding, Lexicon held, Lexicon hosting) {
 
         static Words standard() {
-            return new Words(Lexicon.named("activities"), Lexicon.named("holding-verbs"), Lexicon.named("held-verbs"));
+            return new Words(Lexicon.named("activities"), Lexicon.named("holding-verbs"), Lexicon.named("held-verbs"),
+                    Lexicon.named("hosting-words"));
         }
     }
 
@@ -75,14 +86,50 @@ final class Occasions {
         return named.stream().filter(mention -> clause.span().covers(mention.span())).findFirst();
     }
 
+    /**
+     * The event that a clause points to: by its last word (本次大会), as what its hosts hold, told behind them (由…主办、…承办的
+     * 书画展), or by what is taken part in (参加座谈).
+     */
+    Optional<EntityMention> meant(Clause clause) {
+        var words = document.words(clause.span());
+        var pointer = pointers.matcher(words);
+        var pointed = pointer.find() ? named.stream().filter(event -> event.span().begin() < clause.span().begin())
+                .filter(event -> endsAs(event, words.substring(pointer.end()))).findFirst()
+                : Optional.<EntityMention>empty();
+        return pointed.or(() -> hostedBehind(clause)).or(() -> doings.stream()
+                .filter(doing -> clause.span().covers(doing.span()) && isTakenPartIn(clause, doing)).findFirst());
+    }
+
+    private static boolean endsAs(EntityMention event, String words) {
+        int length = event.name().length();
+        return IntStream.rangeClosed(SHORTEST_HEAD, Math.min(LONGEST_HEAD, length))
+                .anyMatch(head -> words.startsWith(event.name().substring(length - head)));
+    }
+
+    private Optional<EntityMention> hostedBehind(Clause clause) {
+        return document.document().sentences().stream().filter(sentence -> sentence.span().covers(clause.span()))
+                .flatMap(sentence -> named.stream().filter(event -> sentence.span().covers(event.span())))
+                .filter(event -> event.span().begin() >= clause.span().end())
+                .filter(event -> hosting.endOf(textBefore(event)).isPresent()).findFirst();
+    }
+
+    private String textBefore(EntityMention event) {
+        return document.document().simplified().substring(0, event.span().begin());
+    }
+
+    private boolean isTakenPartIn(Clause clause, EntityMention doing) {
+        return doing.span().begin() > clause.span().begin()
+                && holding.endOf(document.words(new Span(clause.span().begin(), doing.span().begin()))).isPresent();
+    }
+
     /** Whether a name is but the verb of what is done: 签约. */
     boolean isActivity(String name) {
         return activities.contains(name);
     }
 
-    private void collect(AnnotatedDocument document, Clause clause, boolean lead) {
+    private void collect(Clause clause, boolean lead) {
         var does = clause.tokens().stream().filter(token -> activities.contains(token.word()))
-                .filter(token -> outside(document, clause, token)).toList();
+                .filter(token -> outside(clause, token)).toList();
         does.forEach(token -> doings.add(new EntityMention(token.span(), Set.of(EntityType.EVENT), token.word())));
         if (lead) {
             doingsOfLead.addAll(doings.subList(doings.size() - does.size(), doings.size()));
@@ -91,23 +138,24 @@ final class Occasions {
             // 会见来访出席论坛的客人: the reception is the occasion
             boolean within = does.stream().anyMatch(token -> token.span().end() <= mention.span().begin());
             if (mention.types().contains(EntityType.EVENT) && !Referents.anaphoric(mention.name()) && !within
-                    && takesPlace(document, clause, mention)) {
+                    && takesPlace(clause, mention)) {
                 named.add(mention);
             }
         }
     }
 
-    private static boolean outside(AnnotatedDocument document, Clause clause, Token token) {
+    private boolean outside(Clause clause, Token token) {
         return document.mentionsIn(clause.span()).stream().noneMatch(mention -> mention.span().overlaps(token.span()));
     }
 
-    private boolean takesPlace(AnnotatedDocument document, Clause clause, EntityMention event) {
+    private boolean takesPlace(Clause clause, EntityMention event) {
         var text = document.words(clause.span());
         var before = text.substring(0, event.span().begin() - clause.span().begin());
         var after = text.substring(event.span().end() - clause.span().begin());
         var then = DATE.matcher(after).replaceFirst("");
         // 出席大会的省长: what an event only describes
         return !after.startsWith(GENITIVE)
-                && (before.isEmpty() || holding.endOf(before).isPresent() || held.startOf(then).isPresent());
+                && (before.isEmpty() || holding.endOf(before).or(() -> hosting.endOf(before)).isPresent()
+                || held.startOf(then).isPresent());
     }
 }

@@ -224,7 +224,8 @@ final class Referents {
     /** The event that a clause itself names or does; else, unless it must, the one that the article is at. */
     Optional<Entity> occasion(Clause clause, boolean here) {
         var event = here ? occasions.in(clause)
-                : occasions.namedIn(clause).or(() -> occasions.at(clause.span().begin())).or(() -> occasions.in(clause));
+                : occasions.namedIn(clause).or(() -> occasions.meant(clause))
+                        .or(() -> occasions.at(clause.span().begin())).or(() -> occasions.in(clause));
         return event.map(found -> eventNamed(found, Set.of()));
     }
 }

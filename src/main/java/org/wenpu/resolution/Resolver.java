@@ -27,6 +27,8 @@ public final class Resolver {
     private static final Set<EntityType> SPEAKERS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.EVENT, EntityType.POLICY);
 
+    /** What is longer is a name that was not recognised. */
+    private static final int LONGEST_PRONOUN = 3;
     private static final Set<EntityType> ACTING = EnumSet.of(EntityType.PLACE, EntityType.ORGANISATION);
     private static final Set<EntityType> TOLD = EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PROJECT);
 
@@ -146,10 +148,10 @@ public final class Resolver {
             return entities(relation.object(), predicate.range());
         }
 
-        /** 将其打造成…: what the group names is no name, so the subject of the clause is meant; not behind the object. */
+        /** 将其打造成…, 还与…签约: the group names nobody, so the subject of the clause is meant. */
         private List<Found> orInherited(List<Found> found) {
             boolean inherits = found.isEmpty() && relation.subject() instanceof Argument.Region region
-                    && region.span().end() < relation.trigger().end();
+                    && region.span().end() < relation.trigger().end() && region.span().length() <= LONGEST_PRONOUN;
             return inherits ? entities(new Argument.Inherited(predicate.domain()), predicate.domain()) : found;
         }
 
