@@ -1,7 +1,9 @@
 package org.wenpu.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +31,9 @@ public final class LocationExtractor implements Extractor {
     private static final int LONGEST_DIVISION = 12;
     private static final int SHORTEST_REST = 2;
     private static final String POSSESSIVE = "的";
+    private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
     private static final Lexicon SMALL = Lexicon.named("small-classes");
+    private static final Lexicon TOWNSHIPS = Lexicon.named("townships");
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon CLASSES = Lexicon.named("division-ends");
     private static final Pattern FIRM = Pattern.compile("集团|公司|企业");
@@ -48,27 +52,51 @@ public final class LocationExtractor implements Extractor {
         var found = new ArrayList<RelationMention>();
         document.document().sentences().forEach(sentence -> sentence.clauses().forEach(clause -> {
             var mentions = document.mentionsIn(clause.span());
+            var outers = new HashMap<EntityMention, EntityMention>();
             for (int i = 0; i < mentions.size(); i++) {
-                chain(document, mentions, i, clause).ifPresent(found::add);
+                chain(document, mentions, i, outers).ifPresent(inner ->
+                        found.add(relation(inner, outers.get(inner), clause, "locatedIn-chain", CHAIN)));
                 name(document, mentions.get(i), clause).ifPresent(found::add);
             }
         }));
         return found;
     }
 
-    private Optional<RelationMention> chain(AnnotatedDocument document, List<EntityMention> mentions, int i,
-                                            Clause clause) {
+    /** The mention behind one that it lies in, or that stands in a list with what lies there: 延吉市青山镇、白水镇. */
+    private Optional<EntityMention> chain(AnnotatedDocument document, List<EntityMention> mentions, int i,
+                                          Map<EntityMention, EntityMention> outers) {
         if (i + 1 == mentions.size()) {
             return Optional.empty();
         }
-        var outer = mentions.get(i);
+        var before = mentions.get(i);
         var inner = mentions.get(i + 1);
-        boolean touching = outer.span().end() == inner.span().begin() || inner.types().contains(EntityType.PLACE)
-                && document.words(new Span(outer.span().end(), inner.span().begin())).equals(POSSESSIVE);
+        var gap = before.span().end() < inner.span().begin()
+                ? document.words(new Span(before.span().end(), inner.span().begin())) : "";
+        boolean touching = gap.isEmpty() || gap.equals(POSSESSIVE) && inner.types().contains(EntityType.PLACE);
+        boolean listed = outers.containsKey(before) && CONNECTIVES.contains(gap) && alike(before, inner);
+        var outer = listed ? outers.get(before) : before;
         boolean places = holds(outer) && inner.types().stream().anyMatch(type ->
                         type == EntityType.ADMINISTRATIVE_DIVISION || type == EntityType.PLACE);
-        return touching && places && outer.name().length() > 1 && compatible(outer.name(), inner.name())
-                ? Optional.of(relation(inner, outer, clause, "locatedIn-chain", CHAIN)) : Optional.empty();
+        if ((listed || touching) && places && outer.name().length() > 1 && isSure(document, outer, inner)
+                && compatible(outer.name(), inner.name())) {
+            outers.put(inner, outer);
+            return Optional.of(inner);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether two are of one level of small divisions, or both are known: 青山镇、白水乡. */
+    private boolean alike(EntityMention one, EntityMention other) {
+        return SMALL.endOf(one.name()).isPresent() ? SMALL.endOf(other.name()).isPresent()
+                && TOWNSHIPS.endOf(one.name()).isPresent() == TOWNSHIPS.endOf(other.name()).isPresent()
+                : !divisions.named(one.name()).isEmpty() && !divisions.named(other.name()).isEmpty();
+    }
+
+    /** Whether a short name before a street is not the first half of its name, as of 瑞金二路街道. */
+    private boolean isSure(AnnotatedDocument document, EntityMention outer, EntityMention inner) {
+        return CLASSES.endOf(outer.name()).isPresent() || SMALL.endOf(inner.name()).isEmpty()
+                || divisions.named(outer.name()).isEmpty() || divisions.named(outer.name()).stream()
+                .anyMatch(division -> isAtHand(document, division));
     }
 
     /** Whether others may lie in it: a division, and a zone that streets and communities belong to. */

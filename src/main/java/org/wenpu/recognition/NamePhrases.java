@@ -20,6 +20,8 @@ import org.wenpu.pattern.Marks;
 /** Finds places and bodies by what is told of them: 在延吉美术馆举行, 位于青山路的百花公园, 与青山乳业集团签署协议. */
 final class NamePhrases {
 
+    /** 公里 is no 里. */
+    private static final String NO_DISTANCE = "(?<!公里)";
     private static final int SHORTEST_REST = 2;
     private static final int SHORTEST_DIVISION = 3;
     private static final Lexicon DEMONSTRATIVES = Lexicon.named("demonstratives");
@@ -35,7 +37,7 @@ final class NamePhrases {
 
     private static Stream<Telling> tellings(String expressions, EntityType type, String... heads) {
         var ends = Stream.of(heads).flatMap(name -> Lexicon.named(name).words().stream())
-                .sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.joining("|", "(?:", ")"));
+                .sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.joining("|", "(?:", ")" + NO_DISTANCE));
         return Lexicon.named(expressions).words().stream().map(expression ->
                 new Telling(new Finder(Pattern.compile(expression.replace("HEADS", ends))), type));
     }

@@ -114,7 +114,8 @@ final class Members {
                 .filter(token -> token.span().begin() == mention.span().end() && region.covers(token.span()))
                 .filter(token -> token.nature().startsWith(NOUN) || token.nature().equals(ABBREVIATION))
                 .anyMatch(token -> !generalities.contains(token.word()) && !sites.contains(token.word())
-                        && document.mentionsIn(token.span()).isEmpty());
+                        && document.mentionsIn(clause.span()).stream()
+                                .noneMatch(name -> name.span().begin() == token.span().begin()));
     }
 
     /** A list of offices goes on in the clauses that are nothing but offices: 任省委台办处长，办公室主任. */
