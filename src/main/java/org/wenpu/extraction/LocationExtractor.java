@@ -110,9 +110,8 @@ public final class LocationExtractor implements Extractor {
         var outers = divisions.named(outer);
         var inners = divisions.named(inner);
         if (outers.isEmpty()) {
-            // no county lies in a village, no country anywhere: such a name is part of a longer one
-            return inners.isEmpty() || SMALL.endOf(outer).isEmpty() && inners.stream()
-                    .noneMatch(division -> division.level() == Division.Level.COUNTRY);
+            // what is known lies in what is known: such a name is part of a longer one
+            return inners.isEmpty();
         }
         return inners.isEmpty() || inners.stream().anyMatch(division ->
                 divisions.parents(division).stream().anyMatch(outers::contains));

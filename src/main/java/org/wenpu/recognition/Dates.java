@@ -21,6 +21,7 @@ final class Dates {
 
     private final List<Pattern> patterns =
             Lexicon.named("date-patterns").words().stream().map(Pattern::compile).toList();
+    private final Lexicon ranges = Lexicon.named("range-marks");
     private final Map<String, String> relativeYears = Lexicon.named("relative-years").pairs();
 
     List<ValueMention> in(Document document) {
@@ -47,13 +48,18 @@ final class Dates {
             var matcher = pattern.matcher(text);
             while (matcher.find()) {
                 var span = new Span(matcher.start(), matcher.end());
-                if (taken.stream().noneMatch(match -> match.span().overlaps(span))) {
+                if (taken.stream().noneMatch(match -> match.span().overlaps(span) || ends(match.span(), span, text))) {
                     taken.add(new Match(span, group(matcher, "year"), group(matcher, "word"), group(matcher, "month"),
                             group(matcher, "day")));
                 }
             }
         }
         return taken.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    }
+
+    /** Whether a date is the second one of a period, which begins on the first: 8月18日至9月1日. */
+    private boolean ends(Span first, Span second, String text) {
+        return first.end() < second.begin() && ranges.contains(text.substring(first.end(), second.begin()));
     }
 
     private Optional<PartialDate> date(Match match, Optional<Integer> published, Integer lastYear) {

@@ -26,6 +26,7 @@ final class EventPhrases {
     private static final List<String> TELLINGS = List.of("holds", "hosted", "held");
 
     private final List<Finder> finders;
+    private final Pattern pointers = Lexicon.named("pointers").pattern();
 
     EventPhrases() {
         var heads = "(?:" + Lexicon.named("event-heads").alternatives() + "|"
@@ -54,7 +55,7 @@ final class EventPhrases {
             if (finder.mayFind(marks) && matcher.find() && matcher.end("event") - matcher.start("event") <= LONGEST) {
                 int offset = clause.span().begin();
                 var span = new Span(offset + matcher.start("event"), offset + matcher.end("event"));
-                if (fits(span, mentions)) {
+                if (fits(span, mentions) && !pointers.matcher(span.of(document.simplified())).find()) {
                     return Optional.of(new EntityMention(span, Set.of(EntityType.EVENT), span.of(document.simplified())));
                 }
             }

@@ -13,6 +13,7 @@ import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Paragraph;
+import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
 import org.wenpu.model.Token;
 
@@ -20,7 +21,7 @@ import org.wenpu.model.Token;
 final class Occasions {
 
     private static final int SENTENCES_OF_LEAD = 2;
-    private static final String GENITIVE = "的";
+    private static final Pattern DESCRIBED = Pattern.compile("^(?:[时上中]?的|时)");
     private static final Lexicon POINTERS = Lexicon.named("pointers");
     private static final int SHORTEST_HEAD = 2;
     private static final int LONGEST_HEAD = 4;
@@ -91,13 +92,22 @@ final class Occasions {
      * 书画展), or by what is taken part in (参加座谈).
      */
     Optional<EntityMention> meant(Clause clause) {
-        var words = document.words(clause.span());
-        var pointer = pointers.matcher(words);
-        var pointed = pointer.find() ? named.stream().filter(event -> event.span().begin() < clause.span().begin())
-                .filter(event -> endsAs(event, words.substring(pointer.end()))).findFirst()
-                : Optional.<EntityMention>empty();
-        return pointed.or(() -> hostedBehind(clause)).or(() -> doings.stream()
+        return pointed(clause).or(() -> hostedBehind(clause)).or(() -> doings.stream()
                 .filter(doing -> clause.span().covers(doing.span()) && isTakenPartIn(clause, doing)).findFirst());
+    }
+
+    /** The event that the sentence points to, up to the end of a clause. */
+    private Optional<EntityMention> pointed(Clause clause) {
+        var words = sentence(clause).map(sentence -> document.words(
+                new Span(sentence.span().begin(), clause.span().end()))).orElse("");
+        var pointer = pointers.matcher(words);
+        return pointer.find() ? named.stream().filter(event -> event.span().begin() < clause.span().begin())
+                .filter(event -> endsAs(event, words.substring(pointer.end()))).findFirst() : Optional.empty();
+    }
+
+    private Optional<Sentence> sentence(Clause clause) {
+        return document.document().sentences().stream()
+                .filter(sentence -> sentence.span().covers(clause.span())).findFirst();
     }
 
     private static boolean endsAs(EntityMention event, String words) {
@@ -107,8 +117,7 @@ final class Occasions {
     }
 
     private Optional<EntityMention> hostedBehind(Clause clause) {
-        return document.document().sentences().stream().filter(sentence -> sentence.span().covers(clause.span()))
-                .flatMap(sentence -> named.stream().filter(event -> sentence.span().covers(event.span())))
+        return sentence(clause).stream().flatMap(sentence -> named.stream().filter(event -> sentence.span().covers(event.span())))
                 .filter(event -> event.span().begin() >= clause.span().end())
                 .filter(event -> hosting.endOf(textBefore(event)).isPresent()).findFirst();
     }
@@ -154,7 +163,7 @@ final class Occasions {
         var after = text.substring(event.span().end() - clause.span().begin());
         var then = DATE.matcher(after).replaceFirst("");
         // 出席大会的省长: what an event only describes
-        return !after.startsWith(GENITIVE)
+        return !DESCRIBED.matcher(after).find()
                 && (before.isEmpty() || holding.endOf(before).or(() -> hosting.endOf(before)).isPresent()
                 || held.startOf(then).isPresent());
     }
