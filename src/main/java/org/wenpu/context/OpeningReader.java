@@ -145,7 +145,9 @@ final class OpeningReader {
                 skipTo(quotes.get(unit.word()));
                 return true;
             }
-            int filled = unit.nature().equals(GENITIVE) ? 0 : filler();
+            // 相关领导及专家学者: what joins two fillers belongs to them
+            boolean joins = connectives.contains(unit.word()) && filler(at + 1) > 0;
+            int filled = joins ? 1 + filler(at + 1) : unit.nature().equals(GENITIVE) ? 0 : filler(at);
             if (filled > 0 || bracket(unit)) {
                 at += Math.max(1, filled);
                 return true;
@@ -159,10 +161,10 @@ final class OpeningReader {
             return false;
         }
 
-        /** The number of units that are a filler: 负责/同志. */
-        private int filler() {
-            for (int count = Math.min(LONGEST_FILLER, units.size() - at); count > 0; count--) {
-                var text = units.subList(at, at + count).stream().map(Unit::word).collect(Collectors.joining());
+        /** The number of units from one on that are a filler: 负责/同志. */
+        private int filler(int from) {
+            for (int count = Math.min(LONGEST_FILLER, units.size() - from); count > 0; count--) {
+                var text = units.subList(from, from + count).stream().map(Unit::word).collect(Collectors.joining());
                 if (fillers.contains(text)) {
                     return count;
                 }
