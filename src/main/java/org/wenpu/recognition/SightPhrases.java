@@ -19,17 +19,18 @@ final class SightPhrases {
 
     private static final Set<String> JOINS = Set.of("以及", "和", "及");
     private static final String MARK = "、";
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
 
     private final Finder visits;
     private final Pattern sight;
+    private final Lexicon heads = Lexicon.named("sight-heads");
     private final Lexicon projects = Lexicon.named("project-heads");
     private final Lexicon bodies = Lexicon.named("organisation-suffixes");
 
     SightPhrases() {
         var expressions = Lexicon.named("sight-phrases").pairs();
         visits = new Finder(Pattern.compile(expressions.get("visits")));
-        sight = Pattern.compile(expressions.get("sight").replace("HEADS", Lexicon.named("sight-heads").alternatives()));
+        sight = Pattern.compile(expressions.get("sight").replace("HEADS", heads.alternatives()));
     }
 
     /** The mentions, with the sights instead of the parts of them that were taken for names. */
@@ -58,7 +59,7 @@ final class SightPhrases {
             if (found.find()) {
                 int from = clause.span().begin() + at;
                 int to = at + found.end("sight");
-                if (found.end("sight") >= SHORTEST) {
+                if (found.end("sight") >= SHORTEST && !heads.contains(found.group("sight"))) {
                     spans.add(new Span(from, clause.span().begin() + to));
                 }
                 var join = joined(words.substring(to, end));
