@@ -37,7 +37,8 @@ final class NamePhrases {
 
     private static Stream<Telling> tellings(String expressions, EntityType type, String... heads) {
         var ends = Stream.of(heads).flatMap(name -> Lexicon.named(name).words().stream())
-                .sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.joining("|", "(?:", ")" + NO_DISTANCE));
+                .sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.joining("|", "(?:", ")" + NO_DISTANCE));
         return Lexicon.named(expressions).words().stream().map(expression ->
                 new Telling(new Finder(Pattern.compile(expression.replace("HEADS", ends))), type));
     }

@@ -117,7 +117,8 @@ final class Occasions {
     }
 
     private Optional<EntityMention> hostedBehind(Clause clause) {
-        return sentence(clause).stream().flatMap(sentence -> named.stream().filter(event -> sentence.span().covers(event.span())))
+        return sentence(clause).stream().flatMap(sentence -> named.stream()
+                        .filter(event -> sentence.span().covers(event.span())))
                 .filter(event -> event.span().begin() >= clause.span().end())
                 .filter(event -> hosting.endOf(textBefore(event)).isPresent()).findFirst();
     }
