@@ -27,7 +27,6 @@ final class NounPhrases {
     private final PhraseTypes types = new PhraseTypes();
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
-    private final Lexicon adjectivalEnds = Lexicon.named("adjectival-ends");
     private final Lexicon bearers = Lexicon.named("bearers");
     private final Lexicon sharedHeads = Lexicon.named("shared-heads");
 
@@ -148,7 +147,7 @@ final class NounPhrases {
         private boolean says(Words core) {
             return !core.isEmpty() && !isDeed(core) && !trimming.isPreposed(core)
                     && core.text().length() >= SHORTEST && core.text().length() <= LONGEST
-                    && adjectivalEnds.endOf(core.text()).isEmpty() && core.outside().stream().noneMatch(trimming::disturbs);
+                    && !trimming.describes(core) && core.outside().stream().noneMatch(trimming::disturbs);
         }
 
         private boolean like(String name) {

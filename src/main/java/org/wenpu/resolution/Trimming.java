@@ -15,6 +15,8 @@ final class Trimming {
     /** What makes 都 a city and no adverb: 美食之都. */
     private static final String OF = "之";
     private static final int LONGEST_LEAD = 3;
+    private static final String DESCRIBING = "b";
+    private static final int WORD = 2;
 
     private final Lexicon ordinals = Lexicon.named("ordinal-measures");
     private final Lexicon leads = Lexicon.named("phrase-leads");
@@ -26,6 +28,7 @@ final class Trimming {
     private final Lexicon localisers = Lexicon.named("localisers");
     private final Lexicon deedNouns = Lexicon.named("deed-nouns");
     private final Lexicon officialVerbs = Lexicon.named("official-verbs");
+    private final Lexicon adjectivalEnds = Lexicon.named("adjectival-ends");
     private final Lexicon builtThings = Lexicon.named("built-things");
     private final Lexicon benefits = Lexicon.named("benefits");
     private final Lexicon tails = Lexicon.named("phrase-tails");
@@ -79,6 +82,13 @@ final class Trimming {
     /** Whether a word shows that what it stands in is no noun phrase. */
     boolean disturbs(Token token) {
         return token.nature().equals("r");
+    }
+
+    /** Whether it only describes something: 标志性; 转型 and 分类 are words of their own. */
+    boolean describes(Words words) {
+        var last = words.get(words.size() - 1);
+        boolean word = last.word().length() == WORD && !last.nature().equals(DESCRIBING);
+        return adjectivalEnds.endOf(words.text()).filter(end -> !word || end.equals(last.word())).isPresent();
     }
 
     /** Whether a preposition begins it, other than 以 of a principle: 以人民为中心. */
