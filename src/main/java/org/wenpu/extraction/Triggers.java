@@ -1,6 +1,7 @@
 package org.wenpu.extraction;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
@@ -15,6 +16,11 @@ final class Triggers {
     private static final char CLOSING = '”';
     private static final String COMMON_NOUN = "n";
     private static final Lexicon ADVERBS = Lexicon.named("adverbs");
+    private static final Lexicon SIGNIFICANCE = Lexicon.named("significance");
+    /** 鼓励企业, and nothing but adverbs and what it does behind that. */
+    private static final Pattern DELEGATED = Pattern.compile(Lexicon.named("causatives").alternatives() + "[^、]*?"
+            + Lexicon.named("unnamed-doers").alternatives() + "[^、]*$");
+    private static final String REGARDING = "对";
 
     private Triggers() {
     }
@@ -35,8 +41,15 @@ final class Triggers {
         boolean noun = NOMINAL_VERBS.startOf(words.substring(matcher.start())).isPresent()
                 && ADVERBS.endOf(before).isEmpty() && headed(document, clause, begin);
         int end = clause.span().begin() + matcher.end();
-        return !listed && !noun && !insideWord && !named && !titled(document, clause, end)
+        boolean inherits = rule.subject() == Rule.Place.CLAUSE;
+        boolean foreign = inherits && (DELEGATED.matcher(before).find() || judged(before, words));
+        return !listed && !noun && !insideWord && !named && !foreign && !titled(document, clause, end)
                 && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
+    }
+
+    /** Whether a clause only says what a deed is good for: 对推进城市更新具有重要意义. */
+    private static boolean judged(String before, String words) {
+        return before.contains(REGARDING) && SIGNIFICANCE.endOf(words).isPresent();
     }
 
     /** Whether what ends there is part of a quoted name, and no deed: “建设文明城市”主题活动. */

@@ -78,7 +78,7 @@ final class NounPhrases {
             var shared = sharedType(cores);
             var tail = sharedHeads.endOf(members.get(members.size() - 1).text());
             return cores.stream().filter(core -> says(core) && (asked() || !general(core)))
-                    .flatMap(core -> type(core).or(() -> shared).map(type -> mention(core, type, tail)).stream())
+                    .flatMap(core -> type(core).or(() -> shared.filter(type -> says(core, type))).map(type -> mention(core, type, tail)).stream())
                     .toList();
         }
 
@@ -150,6 +150,11 @@ final class NounPhrases {
                     && !trimming.describes(core) && core.outside().stream().noneMatch(trimming::disturbs);
         }
 
+        /** Whether a member may be what the others of its list are: a bare verb is no undertaking. */
+        private boolean says(Words core, EntityType shared) {
+            return shared != EntityType.PROJECT || !trimming.isVerb(core);
+        }
+
         private boolean like(String name) {
             return phrase.like().isEmpty() || phrase.like().get().matcher(name).find();
         }
@@ -166,7 +171,7 @@ final class NounPhrases {
             var members = new ArrayList<Words>();
             for (var member : list.members()) {
                 int last = members.size() - 1;
-                if (member.conjoined() && last >= 0
+                if (member.conjoined() && last >= 0 && !trimming.isDeed(member.words())
                         && (!standsAlone(members.get(last)) || leansBack(members.get(last), member.words()))) {
                     members.set(last, Words.joined(members.get(last), member.words()));
                 } else {

@@ -16,6 +16,7 @@ final class Restoration {
     private static final int LONGEST_MEMBER = 6;
     private static final int LONGEST_MIDDLE = 4;
     private static final int LONGEST_COUNTED = 8;
+    private static final Pattern NUMBERED = Pattern.compile("^[0-9].*");
     private static final Pattern COUNTED = Pattern.compile("(?<own>.+?)[二两三四五六七八九十]+[大个](?<head>[^、]+)");
 
     private final Lexicon modifiers = Lexicon.named("shared-modifiers");
@@ -34,7 +35,8 @@ final class Restoration {
         var head = list.closed() ? list.head()
                 : Optional.of(last).filter(Matcher::matches).map(found -> found.group("head"));
         boolean brief = texts.stream().limit(texts.size() - 1L).allMatch(text -> text.length() <= LONGEST_COUNTED);
-        return head.filter(heads::contains).filter(found -> brief && texts.size() > 1
+        return head.filter(found -> heads.endOf(found).isPresent() && !NUMBERED.matcher(found).matches())
+                .filter(found -> brief && texts.size() > 1
                 && texts.stream().limit(texts.size() - 1L).allMatch(text -> heads.endOf(text).isEmpty()));
     }
 

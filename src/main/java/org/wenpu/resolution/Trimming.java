@@ -30,6 +30,7 @@ final class Trimming {
     private final Lexicon officialVerbs = Lexicon.named("official-verbs");
     private final Lexicon adjectivalEnds = Lexicon.named("adjectival-ends");
     private final Lexicon builtThings = Lexicon.named("built-things");
+    private final Lexicon aims = Lexicon.named("positioning-heads");
     private final Lexicon benefits = Lexicon.named("benefits");
     private final Lexicon tails = Lexicon.named("phrase-tails");
     private final Lexicon complements = Lexicon.named("complements");
@@ -64,8 +65,12 @@ final class Trimming {
                 || connectives.contains(words.get(at + 1).word()));
         boolean modifies = words.tokens().subList(at, words.size()).stream()
                 .anyMatch(later -> later.nature().equals(GENITIVE));
+        // 功能配套完善、人民安居乐业的新城: what describes an aim is a list of clauses
+        boolean describes = modifies && aims.endOf(words.text()).isPresent()
+                && words.tokens().subList(at, words.size()).stream().takeWhile(later -> !later.nature().equals(GENITIVE))
+                        .anyMatch(later -> connectives.contains(later.word()));
         boolean city = words.get(at - 1).word().equals(OF);
-        return isAdverb(token) && !listed && !attribute && !city || token.nature().equals("p") && !modifies
+        return isAdverb(token) && !listed && !attribute && !city && !describes || token.nature().equals("p") && !modifies
                 && prepositions.contains(token.word()) && !connectives.contains(token.word());
     }
 
@@ -101,6 +106,11 @@ final class Trimming {
         return words.size() > 1 && words.get(0).nature().startsWith("v")
                 && (officialVerbs.contains(words.get(0).word()) || words.get(1).nature().equals(PERFECTIVE)
                         || words.get(1).nature().equals(NUMERAL));
+    }
+
+    /** Whether it is one bare verb: 改进. */
+    boolean isVerb(Words words) {
+        return words.size() == 1 && words.get(0).nature().startsWith("v");
     }
 
     /** The phrase without measures before and general words behind. */
