@@ -16,11 +16,10 @@ final class Triggers {
     private static final char CLOSING = '”';
     private static final String COMMON_NOUN = "n";
     private static final Lexicon ADVERBS = Lexicon.named("adverbs");
-    private static final Lexicon SIGNIFICANCE = Lexicon.named("significance");
+    private static final Pattern JUDGEMENT = Lexicon.named("judgements").pattern();
     /** 鼓励企业, and nothing but adverbs and what it does behind that. */
     private static final Pattern DELEGATED = Pattern.compile(Lexicon.named("causatives").alternatives() + "[^、]*?"
             + Lexicon.named("unnamed-doers").alternatives() + "[^、]*$");
-    private static final String REGARDING = "对";
 
     private Triggers() {
     }
@@ -42,14 +41,15 @@ final class Triggers {
                 && ADVERBS.endOf(before).isEmpty() && headed(document, clause, begin);
         int end = clause.span().begin() + matcher.end();
         boolean inherits = rule.subject() == Rule.Place.CLAUSE;
-        boolean foreign = inherits && (DELEGATED.matcher(before).find() || judged(before, words));
+        boolean foreign = inherits && (DELEGATED.matcher(before).find() || judged(words, matcher.start()));
         return !listed && !noun && !insideWord && !named && !foreign && !titled(document, clause, end)
                 && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
     }
 
-    /** Whether a clause only says what a deed is good for: 对推进城市更新具有重要意义. */
-    private static boolean judged(String before, String words) {
-        return before.contains(REGARDING) && SIGNIFICANCE.endOf(words).isPresent();
+    /** Whether a clause only says what a deed is or is good for: 对推进城市更新具有重要意义, 是推进城市更新的重要抓手. */
+    private static boolean judged(String words, int trigger) {
+        var judgement = JUDGEMENT.matcher(words);
+        return judgement.find() && judgement.start() <= trigger;
     }
 
     /** Whether what ends there is part of a quoted name, and no deed: “建设文明城市”主题活动. */

@@ -171,7 +171,9 @@ final class NounPhrases {
             var members = new ArrayList<Words>();
             for (var member : list.members()) {
                 int last = members.size() - 1;
-                if (member.conjoined() && last >= 0 && !trimming.isDeed(member.words())
+                boolean apart = last >= 0 && (trimming.isDeed(member.words())
+                        || generalities.contains(members.get(last).text()) && generalities.contains(member.words().text()));
+                if (member.conjoined() && last >= 0 && !apart
                         && (!standsAlone(members.get(last)) || leansBack(members.get(last), member.words()))) {
                     members.set(last, Words.joined(members.get(last), member.words()));
                 } else {
