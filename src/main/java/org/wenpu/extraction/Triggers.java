@@ -14,6 +14,8 @@ final class Triggers {
     private static final Lexicon LIST_MARKS = Lexicon.named("list-marks");
     private static final char OPENING = '“';
     private static final char CLOSING = '”';
+    private static final char TITLE = '《';
+    private static final char TITLE_END = '》';
     private static final String COMMON_NOUN = "n";
     private static final Lexicon ADVERBS = Lexicon.named("adverbs");
     private static final Pattern JUDGEMENT = Lexicon.named("judgements").pattern();
@@ -42,7 +44,7 @@ final class Triggers {
         int end = clause.span().begin() + matcher.end();
         boolean inherits = rule.subject() == Rule.Place.CLAUSE;
         boolean foreign = inherits && (DELEGATED.matcher(before).find() || judged(words, matcher.start()));
-        return !listed && !noun && !insideWord && !named && !foreign && !titled(document, clause, end)
+        return !listed && !noun && !insideWord && !named && !foreign && !titled(document, clause, end) && !inTitle(document, begin)
                 && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
     }
 
@@ -50,6 +52,12 @@ final class Triggers {
     private static boolean judged(String words, int trigger) {
         var judgement = JUDGEMENT.matcher(words);
         return judgement.find() && judgement.start() <= trigger;
+    }
+
+    /** Whether a place is inside the title of a document: 《关于推进城市更新的意见》. */
+    private static boolean inTitle(AnnotatedDocument document, int at) {
+        var text = document.document().simplified();
+        return text.lastIndexOf(TITLE, at) > text.lastIndexOf(TITLE_END, at);
     }
 
     /** Whether what ends there is part of a quoted name, and no deed: “建设文明城市”主题活动. */

@@ -39,7 +39,7 @@ final class NounPhrases {
         }
         var before = document.document().simplified().substring(tokens.get(0).span().begin(), words.span().begin());
         boolean grouped = range.stream().noneMatch(FORMULAS::contains);
-        var list = lists.read(trimming.withoutComplement(words, before), grouped);
+        var list = lists.read(trimming.withoutComplement(words, before, range), grouped);
         return list.head().filter(head -> types.isVoid(head, range)).isPresent() ? List.of()
                 : new Reading(document, phrase, range, list).mentions();
     }

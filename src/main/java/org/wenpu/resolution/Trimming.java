@@ -1,7 +1,9 @@
 package org.wenpu.resolution;
 
 import java.util.Map;
+import java.util.Set;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.EntityType;
 import org.wenpu.model.Token;
 
 /** Takes from a phrase what is no part of a minimal complete noun phrase (guideline, rule 1). */
@@ -30,6 +32,7 @@ final class Trimming {
     private final Lexicon officialVerbs = Lexicon.named("official-verbs");
     private final Lexicon adjectivalEnds = Lexicon.named("adjectival-ends");
     private final Lexicon builtThings = Lexicon.named("built-things");
+    private final Lexicon undertakings = Lexicon.named("undertakings");
     private final Lexicon aims = Lexicon.named("positioning-heads");
     private final Lexicon benefits = Lexicon.named("benefits");
     private final Lexicon tails = Lexicon.named("phrase-tails");
@@ -41,8 +44,10 @@ final class Trimming {
      * without what 为 is said for: 为打造名城贡献力量.
      *
      * @param before what stands before the phrase in its clause
+     * @param range  what is asked for: of undertakings 数字化转型 is one itself
      */
-    Words withoutComplement(Words words, String before) {
+    Words withoutComplement(Words words, String before, Set<EntityType> range) {
+        boolean undertaking = range.contains(EntityType.PROJECT);
         boolean meant = before.contains(PURPOSE);
         boolean placed = placePrepositions.words().stream().anyMatch(before::contains);
         var depths = words.depths();
@@ -50,11 +55,15 @@ final class Trimming {
             boolean listed = connectives.contains(words.get(from - 1).word());
             if (depths[from] == 0 && (ends(words, from) || placed && localises(words.get(from))
                             || meant && benefits.contains(words.get(from).word()))
-                    || !listed && complements.contains(words.part(from, words.size()).text())) {
+                    || !listed && isComplement(words.part(from, words.size()).text(), undertaking)) {
                 return words.part(0, from);
             }
         }
         return words;
+    }
+
+    private boolean isComplement(String text, boolean undertaking) {
+        return complements.contains(text) && !(undertaking && undertakings.contains(text));
     }
 
     /** Whether another verb begins at a word. */
@@ -182,6 +191,6 @@ final class Trimming {
         var token = words.get(from);
         boolean counted = token.nature().equals("m") && words.get(from + 1).nature().equals("q")
                 && !ordinals.contains(words.get(from + 1).word());
-        return counted ? 2 : isAdverb(token) || token.nature().startsWith("u") ? 1 : 0;
+        return counted ? 2 : isAdverb(token) && !adjectivalEnds.contains(words.get(from + 1).word()) || token.nature().startsWith("u") ? 1 : 0;
     }
 }
