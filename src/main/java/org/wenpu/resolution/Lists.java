@@ -17,6 +17,7 @@ final class Lists {
 
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon conjunctions = Lexicon.named("conjunctions");
+    private final Lexicon openers = Lexicon.named("list-openers");
     private final Lexicon frames = Lexicon.named("list-frames");
     private final Lexicon ends = Lexicon.named("list-ends");
     private final Lexicon principles = Lexicon.named("principle-nouns");
@@ -86,7 +87,7 @@ final class Lists {
         if (described > 0) {
             return described;
         }
-        int between = 0;
+        int between = opened(words);
         for (int i = words.size() - 1; i > 0; i--) {
             between = words.get(i).word().equals(BETWEEN) ? Math.max(between, i) : between;
         }
@@ -96,6 +97,12 @@ final class Lists {
             }
         }
         return between;
+    }
+
+    /** Where a preposition stands before every connective: 总书记关于A、B的重要论述; 0 where none does. */
+    private int opened(Words words) {
+        return IntStream.range(1, words.size()).takeWhile(i -> !connectives.contains(words.get(i).word()))
+                .filter(i -> openers.contains(words.get(i).word())).findFirst().orElse(0);
     }
 
     /** Where 的 stands if the whole describes one principle: 勇于担当、敢于负责的优良作风; 0 where a member is one itself. */
