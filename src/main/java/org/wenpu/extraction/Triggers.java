@@ -44,7 +44,8 @@ final class Triggers {
         int end = clause.span().begin() + matcher.end();
         boolean inherits = rule.subject() == Rule.Place.CLAUSE;
         boolean foreign = inherits && (DELEGATED.matcher(before).find() || judged(words, matcher.start()));
-        return !listed && !noun && !insideWord && !named && !foreign && !titled(document, clause, end) && !inTitle(document, begin)
+        return !listed && !noun && !insideWord && !named && !foreign && !titled(document, clause, end)
+                && !inTitle(document, begin)
                 && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
     }
 

@@ -78,7 +78,8 @@ final class NounPhrases {
             var shared = sharedType(cores);
             var tail = sharedHeads.endOf(members.get(members.size() - 1).text());
             return cores.stream().filter(core -> says(core) && (asked() || !general(core)))
-                    .flatMap(core -> type(core).or(() -> shared.filter(type -> says(core, type))).map(type -> mention(core, type, tail)).stream())
+                    .flatMap(core -> type(core).or(() -> shared.filter(type -> says(core, type)))
+                            .map(type -> mention(core, type, tail)).stream())
                     .toList();
         }
 
@@ -142,7 +143,8 @@ final class NounPhrases {
         /** Whether it is a deed of its own; an aim right behind its verb is none: 打造吸引人才的高地. */
         private boolean isDeed(Words core) {
             return trimming.isDeed(core) && !(range.contains(EntityType.POSITIONING)
-                    && core.span().begin() == phrase.span().begin() && positionings.endOf(core.text()).isPresent());
+                    && core.span().begin() == phrase.span().begin()
+                    && positionings.endOf(trimming.unmarked(core.text())).isPresent());
         }
 
         private boolean says(Words core) {
@@ -172,9 +174,7 @@ final class NounPhrases {
             var members = new ArrayList<Words>();
             for (var member : list.members()) {
                 int last = members.size() - 1;
-                boolean apart = last >= 0 && (trimming.isDeed(member.words())
-                        || generalities.contains(members.get(last).text()) && generalities.contains(member.words().text()));
-                if (member.conjoined() && last >= 0 && !apart
+                if (member.conjoined() && last >= 0 && !apart(members.get(last), member.words())
                         && (!standsAlone(members.get(last)) || leansBack(members.get(last), member.words()))) {
                     members.set(last, Words.joined(members.get(last), member.words()));
                 } else {
@@ -182,6 +182,12 @@ final class NounPhrases {
                 }
             }
             return members;
+        }
+
+        /** 难点和堵点 are two, and so is what a verb begins. */
+        private boolean apart(Words first, Words second) {
+            return trimming.isDeed(second)
+                    || generalities.contains(first.text()) && generalities.contains(second.text());
         }
 
         /** 习近平总书记的重要论述和指示精神: the second half takes its owner from the first. */

@@ -76,10 +76,12 @@ final class Trimming {
                 .anyMatch(later -> later.nature().equals(GENITIVE));
         // 功能配套完善、人民安居乐业的新城: what describes an aim is a list of clauses
         boolean describes = modifies && aims.endOf(words.text()).isPresent()
-                && words.tokens().subList(at, words.size()).stream().takeWhile(later -> !later.nature().equals(GENITIVE))
+                && words.tokens().subList(at, words.size()).stream()
+                        .takeWhile(later -> !later.nature().equals(GENITIVE))
                         .anyMatch(later -> connectives.contains(later.word()));
         boolean city = words.get(at - 1).word().equals(OF);
-        return isAdverb(token) && !listed && !attribute && !city && !describes || token.nature().equals("p") && !modifies
+        return isAdverb(token) && !listed && !attribute && !city && !describes
+                || token.nature().equals("p") && !modifies
                 && prepositions.contains(token.word()) && !connectives.contains(token.word());
     }
 
@@ -191,6 +193,8 @@ final class Trimming {
         var token = words.get(from);
         boolean counted = token.nature().equals("m") && words.get(from + 1).nature().equals("q")
                 && !ordinals.contains(words.get(from + 1).word());
-        return counted ? 2 : isAdverb(token) && !adjectivalEnds.contains(words.get(from + 1).word()) || token.nature().startsWith("u") ? 1 : 0;
+        // 紧密型 is no adverb
+        boolean adverbial = isAdverb(token) && !adjectivalEnds.contains(words.get(from + 1).word());
+        return counted ? 2 : adverbial || token.nature().startsWith("u") ? 1 : 0;
     }
 }
