@@ -1,6 +1,5 @@
 package org.wenpu.resolution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +18,12 @@ final class NounPhrases {
     private static final Set<EntityType> FORMULAS = Set.of(EntityType.POSITIONING, EntityType.PRINCIPLE);
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
-    private static final int LONGEST_LEANING = 9;
 
     private final Lists lists = new Lists();
     private final Restoration restoration = new Restoration();
     private final Trimming trimming = new Trimming();
     private final PhraseTypes types = new PhraseTypes();
+    private final Joining joining = new Joining(trimming);
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
     private final Lexicon bearers = Lexicon.named("bearers");
@@ -68,7 +67,8 @@ final class NounPhrases {
                 return restored;
             }
             var members = list.closed() ? list.members().stream().map(Lists.Member::words).toList()
-                    : range.contains(EntityType.POSITIONING) ? whole() : rejoined();
+                    : range.contains(EntityType.POSITIONING) ? joining.whole(list)
+                    : joining.rejoined(list, core -> types.of(document, core, range).isPresent());
             var cores = members.stream().map(this::essence).toList();
             var last = cores.stream().filter(core -> !isDeed(core)).reduce((a, b) -> b);
             boolean open = !list.closed() && !range.contains(EntityType.PRINCIPLE);
@@ -165,56 +165,8 @@ final class NounPhrases {
         /** With the owner that only the first member has: 改革的先行区、示范区. */
         private String name(Words core) {
             var owner = range.contains(EntityType.POSITIONING) && positionings.contains(core.text())
-                    ? trimming.owner(whole().get(0)) : core.part(0, 0);
+                    ? trimming.owner(joining.whole(list).get(0)) : core.part(0, 0);
             return owner.isEmpty() ? core.text() : owner.text() + "的" + core.text();
-        }
-
-        /** What 和 parts is one name where the first half is none: 畜禽和水产养殖污染治理. */
-        private List<Words> rejoined() {
-            var members = new ArrayList<Words>();
-            for (var member : list.members()) {
-                int last = members.size() - 1;
-                if (member.conjoined() && last >= 0 && !apart(members.get(last), member.words())
-                        && (!standsAlone(members.get(last)) || leansBack(members.get(last), member.words()))) {
-                    members.set(last, Words.joined(members.get(last), member.words()));
-                } else {
-                    members.add(member.words());
-                }
-            }
-            return members;
-        }
-
-        /** 难点和堵点 are two, and so is what a verb begins. */
-        private boolean apart(Words first, Words second) {
-            return trimming.isDeed(second)
-                    || generalities.contains(first.text()) && generalities.contains(second.text());
-        }
-
-        /** 习近平总书记的重要论述和指示精神: the second half takes its owner from the first. */
-        private boolean leansBack(Words first, Words second) {
-            return sharedHeads.endOf(second.text()).isPresent() && second.text().length() <= LONGEST_LEANING
-                    && first.text().length() > LONGEST_LEANING;
-        }
-
-        private boolean standsAlone(Words member) {
-            var core = trimming.core(member);
-            return types.of(document, core, range).isPresent() || bearers.endOf(core.text()).isPresent();
-        }
-
-        /** Members that do not stand by themselves are no list: 更有魅力、更有活力的城市 is one phrase. */
-        private List<Words> whole() {
-            var whole = new ArrayList<Words>();
-            Words open = null;
-            for (var member : list.members()) {
-                open = open == null ? member.words() : Words.joined(open, member.words());
-                boolean last = member == list.members().get(list.members().size() - 1);
-                if (last || positionings.endOf(trimming.unmarked(open.text())).isPresent()
-                        || !trimming.unquoted(open.text()).equals(open.text())) {
-                    whole.add(open);
-                    open = null;
-                }
-            }
-            return whole;
         }
     }
 }

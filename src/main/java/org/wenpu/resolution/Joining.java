@@ -1,0 +1,73 @@
+package org.wenpu.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.wenpu.knowledge.Lexicon;
+
+/** Joins members of a list that are no names by themselves (guideline, rule 2). */
+final class Joining {
+
+    private static final int LONGEST_LEANING = 9;
+
+    private final Trimming trimming;
+    private final Lexicon generalities = Lexicon.named("generalities");
+    private final Lexicon positionings = Lexicon.named("positioning-heads");
+    private final Lexicon bearers = Lexicon.named("bearers");
+    private final Lexicon sharedHeads = Lexicon.named("shared-heads");
+
+    Joining(Trimming trimming) {
+        this.trimming = trimming;
+    }
+
+    /**
+     * What 和 parts is one name where the first half is none: 畜禽和水产养殖污染治理.
+     *
+     * @param known whether a phrase is something that is asked for
+     */
+    List<Words> rejoined(Lists.Reading list, Predicate<Words> known) {
+        var members = new ArrayList<Words>();
+        for (var member : list.members()) {
+            int last = members.size() - 1;
+            if (member.conjoined() && last >= 0 && !apart(members.get(last), member.words())
+                    && (!standsAlone(members.get(last), known) || leansBack(members.get(last), member.words()))) {
+                members.set(last, Words.joined(members.get(last), member.words()));
+            } else {
+                members.add(member.words());
+            }
+        }
+        return members;
+    }
+
+    /** 难点和堵点 are two, and so is what a verb begins. */
+    private boolean apart(Words first, Words second) {
+        return trimming.isDeed(second) || generalities.contains(first.text()) && generalities.contains(second.text());
+    }
+
+    /** 习近平总书记的重要论述和指示精神: the second half takes its owner from the first. */
+    private boolean leansBack(Words first, Words second) {
+        return sharedHeads.endOf(second.text()).isPresent() && second.text().length() <= LONGEST_LEANING
+                && first.text().length() > LONGEST_LEANING;
+    }
+
+    private boolean standsAlone(Words member, Predicate<Words> known) {
+        var core = trimming.core(member);
+        return known.test(core) || bearers.endOf(core.text()).isPresent();
+    }
+
+    /** Members that do not stand by themselves are no list: 更有魅力、更有活力的城市 is one phrase. */
+    List<Words> whole(Lists.Reading list) {
+        var whole = new ArrayList<Words>();
+        Words open = null;
+        for (var member : list.members()) {
+            open = open == null ? member.words() : Words.joined(open, member.words());
+            boolean last = member == list.members().get(list.members().size() - 1);
+            if (last || positionings.endOf(trimming.unmarked(open.text())).isPresent()
+                    || !trimming.unquoted(open.text()).equals(open.text())) {
+                whole.add(open);
+                open = null;
+            }
+        }
+        return whole;
+    }
+}
