@@ -58,6 +58,12 @@ class ResolutionTest {
     }
 
     @Test
+    void aDivisionThatABodyStandsForActsOnlyWhereADivisionMay() {
+        assertEquals(Set.of(), claims("meetsWith", "柳河街道为群众办事。柳河街道办公室主任王建国介绍，街道主要做三件事。"
+                + "接待苏州盐业公司、昆明水务公司等来访客商16批次。"));
+    }
+
+    @Test
     void aQuotedNameIsNoDeed() {
         assertEquals(Set.of(), claims("aimsToBecome", "昆明市召开“建设面向世界的旅游高地”主题发布会。"));
     }

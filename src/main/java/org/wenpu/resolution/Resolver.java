@@ -169,6 +169,8 @@ public final class Resolver {
             return mention.types().stream().filter(types::contains).sorted().findFirst()
                     .flatMap(type -> referents.of(mention, type, context.speaker()))
                     .or(() -> Optional.of(mention).filter(place -> acts(place, types)).map(referents::acting))
+                    // what a common noun means may be of another type: 街道, the body, means 塔埠街道, the division
+                    .filter(entity -> entity.types().stream().anyMatch(types::contains))
                     .map(entity -> new Found(entity, Optional.of(mention.span())));
         }
 
