@@ -20,8 +20,8 @@ final class NounPhrases {
     private static final int LONGEST = 60;
 
     private final Lists lists = new Lists();
-    private final Restoration restoration = new Restoration();
     private final Trimming trimming = new Trimming();
+    private final Restoration restoration = new Restoration(trimming);
     private final PhraseTypes types = new PhraseTypes();
     private final Joining joining = new Joining(trimming);
     private final Lexicon generalities = Lexicon.named("generalities");

@@ -19,8 +19,14 @@ final class Restoration {
     private static final Pattern NUMBERED = Pattern.compile("^[0-9].*");
     private static final Pattern COUNTED = Pattern.compile("(?<own>.+?)[二两三四五六七八九十]+[大个](?<head>[^、]+)");
 
+    private final Trimming trimming;
+    private final Lexicon measures = Lexicon.named("measures");
     private final Lexicon modifiers = Lexicon.named("shared-modifiers");
     private final Lexicon heads = Lexicon.named("positioning-heads");
+
+    Restoration(Trimming trimming) {
+        this.trimming = trimming;
+    }
 
     /** The members with what they share; empty where they share nothing. */
     List<EntityMention> mentions(Lists.Reading list) {
@@ -35,14 +41,14 @@ final class Restoration {
         var head = list.closed() ? list.head()
                 : Optional.of(last).filter(Matcher::matches).map(found -> found.group("head"));
         boolean brief = texts.stream().limit(texts.size() - 1L).allMatch(text -> text.length() <= LONGEST_COUNTED);
-        return head.filter(found -> heads.endOf(found).isPresent() && !NUMBERED.matcher(found).matches())
-                .filter(found -> brief && texts.size() > 1
+        return head.filter(found -> heads.endOf(found).isPresent() && measures.startOf(found).isEmpty()
+                && !NUMBERED.matcher(found).matches() && brief && texts.size() > 1
                 && texts.stream().limit(texts.size() - 1L).allMatch(text -> heads.endOf(text).isEmpty()));
     }
 
     private List<EntityMention> headed(Lists.Reading list, String head) {
         return list.members().stream().map(member -> {
-            var text = member.words().text();
+            var text = trimming.core(member.words()).text();
             var counted = COUNTED.matcher(text);
             return mention(member, (counted.matches() ? counted.group("own") : text) + head);
         }).toList();
