@@ -9,7 +9,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "explain", description = "Prints each claim with its rule and its IRI, and its evidence underlined in the text.")
+@Command(name = "explain",
+        description = "Prints each claim with its rule and its IRI, and its evidence underlined in the text.")
 final class Explain implements Callable<Integer> {
 
     private final Console console;

@@ -22,7 +22,7 @@ final class Serve implements Callable<Integer> {
     private BaseOption base;
 
     @Option(names = "--dumps", paramLabel = "FOLDER",
-            description = "The folder of the dumps, which are written where there are none (default: dumps beside DIR).")
+            description = "The folder of the dumps, written where there are none (default: dumps beside DIR).")
     private Path dumps;
 
     @Mixin

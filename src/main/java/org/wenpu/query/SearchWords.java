@@ -32,7 +32,8 @@ public final class SearchWords {
 
     /** Every word is required, as a phrase: +"延吉" +"医美". */
     public Node query() {
-        return NodeFactory.createLiteralString(words.stream().map(SearchWords::phrase).collect(Collectors.joining(" ")));
+        return NodeFactory.createLiteralString(words.stream().map(SearchWords::phrase)
+                .collect(Collectors.joining(" ")));
     }
 
     private static String phrase(String word) {

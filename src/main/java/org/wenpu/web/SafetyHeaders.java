@@ -12,8 +12,8 @@ import java.io.IOException;
 final class SafetyHeaders implements Filter {
 
     private static final String POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
-            "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "font-src 'self'", "form-action 'self'", "base-uri 'none'",
-            "frame-ancestors 'none'");
+            "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "font-src 'self'", "form-action 'self'",
+            "base-uri 'none'", "frame-ancestors 'none'");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

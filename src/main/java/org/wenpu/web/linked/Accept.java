@@ -37,7 +37,8 @@ public final class Accept {
         static Range of(String written) {
             var parts = written.toLowerCase(Locale.ROOT).split(";");
             return new Range(parts[0].strip(), Stream.of(parts).skip(1).map(String::strip)
-                    .filter(part -> part.startsWith("q=")).map(part -> weight(part.substring(2))).findFirst().orElse(1.0));
+                    .filter(part -> part.startsWith("q=")).map(part -> weight(part.substring(2))).findFirst()
+                    .orElse(1.0));
         }
 
         private static double weight(String written) {

@@ -65,7 +65,8 @@ public final class Addresses {
         if (iri.startsWith(ONTOLOGY.getURI())) {
             return Optional.of(ONTOLOGY_PATH + iri.substring(ONTOLOGY.getURI().length()));
         }
-        return iri.startsWith(iris.base()) ? Optional.of(encoded(iri.substring(iris.base().length()))) : Optional.empty();
+        return iri.startsWith(iris.base()) ? Optional.of(encoded(iri.substring(iris.base().length())))
+                : Optional.empty();
     }
 
     /** An IRI as a URI (RFC 3987, section 3.1): 胡 → %E8%83%A1. What is encoded already stays. */

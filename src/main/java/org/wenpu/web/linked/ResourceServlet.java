@@ -32,7 +32,8 @@ public final class ResourceServlet extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         var resource = addresses.resource(request.getRequestURI().substring(1));
         if (resource.isEmpty() || !Txn.calculateRead(data, () -> descriptions.knows(resource.get()))) {
             notFound.service(request, response);

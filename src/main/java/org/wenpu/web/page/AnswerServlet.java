@@ -42,7 +42,8 @@ final class AnswerServlet extends HttpServlet {
             var answer = library.read(() -> question.get().ask(library.data(), values));
             response.setContentType(MEDIA_TYPES.get(format));
             response.setCharacterEncoding("UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + question.get().name() + file.substring(dot) + "\"");
+            response.setHeader("Content-Disposition",
+                    "attachment; filename=\"" + question.get().name() + file.substring(dot) + "\"");
             answer.write(format, response.getOutputStream());
         } catch (IllegalArgumentException e) {
             Refusal.send(response, HttpServletResponse.SC_BAD_REQUEST, e.getMessage());

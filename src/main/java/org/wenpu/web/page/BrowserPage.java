@@ -17,7 +17,8 @@ final class BrowserPage implements Filter {
     private static final String HTML = "text/html";
 
     /** A page is sent only to who wants one more than any of these. */
-    private static final List<String> OFFERS = List.of("application/sparql-results+json", "application/sparql-results+xml",
+    private static final List<String> OFFERS = List.of(
+            "application/sparql-results+json", "application/sparql-results+xml",
             "text/csv", "text/tab-separated-values", "text/turtle", "application/ld+json", "application/rdf+xml",
             "application/n-triples", "application/trig", HTML);
 

@@ -25,7 +25,8 @@ final class DumpsPages implements Pages {
     @Override
     public Page page(Visit visit) throws IOException {
         var files = folder.isComplete() ? folder.files() : List.<DumpFile>of();
-        var dumps = files.stream().filter(file -> !file.name().startsWith(CHANGES)).map(file -> file(file, visit)).toList();
+        var dumps = files.stream().filter(file -> !file.name().startsWith(CHANGES))
+                .map(file -> file(file, visit)).toList();
         var changes = new ArrayList<>(files.stream().filter(file -> file.name().startsWith(CHANGES))
                 .map(file -> file(file, visit)).toList());
         Collections.reverse(changes);
@@ -34,7 +35,8 @@ final class DumpsPages implements Pages {
 
     private static File file(DumpFile file, Visit visit) {
         var about = visit.has("dumps." + file.name()) ? visit.say("dumps." + file.name()) : "";
-        return new File(file.name(), PATH + file.name(), about, file.mediaType(), size(file.size(), visit), file.sha256());
+        return new File(file.name(), PATH + file.name(), about, file.mediaType(), size(file.size(), visit),
+                file.sha256());
     }
 
     private static String size(long bytes, Visit visit) {

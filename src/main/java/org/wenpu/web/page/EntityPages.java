@@ -63,7 +63,8 @@ final class EntityPages {
     private static Group group(String id, List<Binding> rows, boolean alone, FactReader reader, Visit visit) {
         var from = alone ? Math.min(visit.number("from", 0), rows.size()) : 0;
         var to = Math.min(from + (alone ? MANY : FEW), rows.size());
-        var facts = rows.subList(from, to).stream().map(row -> reader.fact(row.get("article"), row.get("claim"))).toList();
+        var facts = rows.subList(from, to).stream()
+                .map(row -> reader.fact(row.get("article"), row.get("claim"))).toList();
         var role = role(rows.get(0));
         var title = visit.say("role." + role, reader.term(rows.get(0).get("predicate")).name());
         var more = alone ? new More("?group=" + id + "&from=" + to, visit.say("entity.next", rows.size() - to))

@@ -7,6 +7,7 @@ record ErrorPages(int status) implements Pages {
 
     @Override
     public Page page(Visit visit) {
-        return new Page(status, visit.say("error." + status + ".title"), "error", visit.say("error." + status), List.of());
+        return new Page(status, visit.say("error." + status + ".title"), "error", visit.say("error." + status),
+                List.of());
     }
 }

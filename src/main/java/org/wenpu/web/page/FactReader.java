@@ -64,7 +64,8 @@ final class FactReader {
 
     /** A term of the ontology. */
     Thing term(Node term) {
-        return !term.isURI() ? Thing.literal(term) : new Thing(term.getURI(), terms.name(term, language), addresses.page(term), Terms.localName(term));
+        return term.isURI() ? new Thing(term.getURI(), terms.name(term, language), addresses.page(term),
+                Terms.localName(term)) : Thing.literal(term);
     }
 
     /** The lexical form of the first value of a property. */
@@ -82,7 +83,8 @@ final class FactReader {
     }
 
     private Thing named(Node graph, Node resource) {
-        var kind = find(graph, resource, Vocabulary.TYPE).map(Quad::getObject).map(Terms::localName).sorted().findFirst();
+        var kind = find(graph, resource, Vocabulary.TYPE).map(Quad::getObject).map(Terms::localName).sorted()
+                .findFirst();
         return new Thing(resource.getURI(), name(graph, resource), addresses.page(resource), kind.orElse(""));
     }
 

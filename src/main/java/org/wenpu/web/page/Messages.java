@@ -33,7 +33,8 @@ public final class Messages {
 
     /** A message, with what it speaks of put in: {@code {0}} ({@link MessageFormat}). */
     public String say(String key, Object... values) {
-        var message = Objects.requireNonNull(words.getProperty(key), () -> "message '" + key + "' in " + language.tag());
+        var message = Objects.requireNonNull(words.getProperty(key),
+                () -> "message '" + key + "' in " + language.tag());
         return new MessageFormat(message, language.locale()).format(values);
     }
 

@@ -51,7 +51,8 @@ final class OntologyPages {
         var terms = library.terms();
         var whole = Addresses.ONTOLOGY;
         var name = terms.name(whole, visit.language());
-        var sections = SECTIONS.entrySet().stream().map(entry -> section(entry.getKey(), entry.getValue(), visit)).toList();
+        var sections = SECTIONS.entrySet().stream()
+                .map(entry -> section(entry.getKey(), entry.getValue(), visit)).toList();
         return Page.of(name, "ontology", new OntologyPage(name, terms.definition(whole, visit.language()), sections));
     }
 

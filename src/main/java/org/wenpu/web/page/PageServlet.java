@@ -36,7 +36,8 @@ final class PageServlet extends HttpServlet {
     }
 
     private void show(Page page, Visit visit, HttpServletResponse response) throws IOException {
-        var frame = new Frame(page.title(), visit.language(), visit.messages(), here(visit.request()), page.alternates());
+        var frame = new Frame(page.title(), visit.language(), visit.messages(), here(visit.request()),
+                page.alternates());
         var output = new Utf8ByteOutput();
         templates.render(page.template() + ".jte", Map.of("frame", frame, "content", page.content()), output);
         response.setStatus(page.status());

@@ -65,7 +65,8 @@ final class PictureServlet extends HttpServlet {
     }
 
     private Element node(Thing thing, boolean focus, Visit visit) {
-        var data = new LinkedHashMap<String, Object>(Map.of("id", thing.iri(), "name", thing.name(), "kind", thing.kind()));
+        var data = new LinkedHashMap<String, Object>(
+                Map.of("id", thing.iri(), "name", thing.name(), "kind", thing.kind()));
         if (focus) {
             data.put("focus", true);
         } else {

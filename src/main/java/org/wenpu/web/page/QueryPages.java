@@ -2,6 +2,7 @@ package org.wenpu.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.wenpu.query.QueryLibrary;
 import org.wenpu.rdf.Iris;
 import org.wenpu.rdf.Vocabulary;
@@ -14,7 +15,8 @@ final class QueryPages implements Pages {
             SELECT ?who ?relation ?what ?modality
             WHERE {
               GRAPH ?article {
-                ?claim a wp:Claim ; rdf:subject ?who ; rdf:predicate ?relation ; rdf:object ?what ; wp:modality ?modality .
+                ?claim a wp:Claim ; wp:modality ?modality ;
+                       rdf:subject ?who ; rdf:predicate ?relation ; rdf:object ?what .
               }
             }
             LIMIT 25
@@ -32,12 +34,13 @@ final class QueryPages implements Pages {
     public Page page(Visit visit) {
         var asked = visit.parameter("query");
         var links = questions.questions().stream().map(question -> QuestionWords.link(question, visit)).toList();
-        return Page.of(visit.say("query.title"), "query", new QueryPage(asked.orElseGet(QueryPages::example), iris.base(),
-                asked.isPresent(), prefixes(), links));
+        return Page.of(visit.say("query.title"), "query", new QueryPage(asked.orElseGet(QueryPages::example),
+                iris.base(), asked.isPresent(), prefixes(), links));
     }
 
     private static String example() {
-        return String.join("\n", prefixes().stream().filter(line -> line.matches("PREFIX (wp|rdf):.*")).toList()) + BEGIN;
+        return prefixes().stream().filter(line -> line.matches("PREFIX (wp|rdf):.*"))
+                .collect(Collectors.joining("\n")) + BEGIN;
     }
 
     private static List<String> prefixes() {

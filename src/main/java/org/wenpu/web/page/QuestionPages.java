@@ -59,12 +59,14 @@ final class QuestionPages implements Pages {
         }
     }
 
-    private QuestionPage page(Question question, Visit visit, Map<String, String> values, String sparql, Answer.Rows rows) {
+    private QuestionPage page(Question question, Visit visit, Map<String, String> values, String sparql,
+                              Answer.Rows rows) {
         var columns = question.query().getResultVars();
         var resources = question.resources();
         var cells = rows.bindings().stream().limit(SHOWN).map(row -> columns.stream()
                 .map(column -> cell(row, column, resources)).toList()).toList();
-        return shown(question, visit, values, sparql, new Table(columns, cells, rows.bindings().size()), Optional.empty());
+        var table = new Table(columns, cells, rows.bindings().size());
+        return shown(question, visit, values, sparql, table, Optional.empty());
     }
 
     private Cell cell(Binding row, String column, Map<String, String> resources) {

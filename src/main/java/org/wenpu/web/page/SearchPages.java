@@ -41,7 +41,8 @@ final class SearchPages implements Pages {
     private static Named named(Binding row, FactReader reader) {
         var thing = reader.thing(row.get("somewhere"), row.get("found"));
         var articles = Long.parseLong(row.get("articles").getLiteralLexicalForm());
-        return new Named(thing, thing.kind().isEmpty() ? "" : reader.term(Vocabulary.term(thing.kind())).name(), articles);
+        var kind = thing.kind().isEmpty() ? "" : reader.term(Vocabulary.term(thing.kind())).name();
+        return new Named(thing, kind, articles);
     }
 
     private Said said(Binding row, FactReader reader) {

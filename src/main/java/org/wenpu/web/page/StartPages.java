@@ -50,12 +50,14 @@ final class StartPages implements Pages {
     private StartPage start(Counted now, Visit visit) {
         var reader = new FactReader(library, visit.language());
         return new StartPage(
-                now.classes().stream().map(row -> new Count(listed(reader.term(row.get("class"))), number(row.get("count"))))
+                now.classes().stream()
+                        .map(row -> new Count(listed(reader.term(row.get("class"))), number(row.get("count"))))
                         .sorted(Comparator.comparingLong(Count::number).reversed()).toList(),
                 now.articles().stream().map(row -> new Newest(
                         row.contains("issued") ? row.get("issued").getLiteralLexicalForm() : "",
                         reader.thing(row.get("article"), row.get("article")))).toList(),
-                questions.questions().stream().limit(QUESTIONS).map(question -> QuestionWords.link(question, visit)).toList());
+                questions.questions().stream().limit(QUESTIONS)
+                        .map(question -> QuestionWords.link(question, visit)).toList());
     }
 
     /** A class with the question that lists its instances, where it is one of entities or articles. */
