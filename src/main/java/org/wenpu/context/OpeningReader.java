@@ -25,6 +25,7 @@ final class OpeningReader {
     private final Lexicon localisers = Lexicon.named("localisers");
     private final Lexicon fillers = Lexicon.named("fillers");
     private final Lexicon connectives = Lexicon.named("connectives");
+    private final Lexicon listMarks = Lexicon.named("list-marks");
     private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
 
     /** Reads from a unit on. */
@@ -154,7 +155,9 @@ final class OpeningReader {
             }
             boolean behindPerson = !subjects.isEmpty()
                     && subjects.get(subjects.size() - 1).types().contains(EntityType.PERSON);
-            if (openers.contains(unit.word()) && joined || titleOfPerson() && behindPerson == joined) {
+            // a member of the list that is not known as a name: 市委宣传部、市级机关党委、市教育局
+            boolean unknown = joined && (describes(unit) || openers.contains(unit.word()));
+            if (unknown || titleOfPerson() && behindPerson == joined) {
                 at++;
                 return true;
             }
@@ -188,7 +191,8 @@ final class OpeningReader {
                 if (units.get(i).isName()) {
                     return true;
                 }
-                if (!describes(units.get(i)) && !openers.contains(units.get(i).word())) {
+                if (!describes(units.get(i)) && !openers.contains(units.get(i).word())
+                        && !listMarks.contains(units.get(i).word())) {
                     return false;
                 }
             }

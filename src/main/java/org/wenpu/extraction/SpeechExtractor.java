@@ -25,6 +25,7 @@ public final class SpeechExtractor implements Extractor {
     private static final double CONFIDENCE = 0.6;
 
     private final Lexicon meetings = Lexicon.named("meeting-heads");
+    private final Lexicon receptions = Lexicon.named("reception-words");
     private final Pattern interviews = Lexicon.named("interview-words").pattern();
     private final Map<String, String> anaphors = Lexicon.named("anaphors").pairs();
 
@@ -60,6 +61,9 @@ public final class SpeechExtractor implements Extractor {
             }
             speaker = now;
             before = clause;
+            if (now.isEmpty() && receives(document, clause)) {
+                meeting = Optional.empty();
+            }
             // what somebody speaks of is not where he speaks
             document.mentionsIn(clause.span()).stream()
                     .filter(mention -> now.isEmpty() && isMeeting(mention) && !owns(document, mention))
@@ -70,6 +74,12 @@ public final class SpeechExtractor implements Extractor {
     /** Whether a clause introduces words to the press, to a guest or at an inspection: 告诉记者, 会见时说. */
     private boolean told(AnnotatedDocument document, Clause clause) {
         return interviews.matcher(document.words(clause.span())).find();
+    }
+
+    /** Whether guests are received, so that what follows is said to them and no longer at the meeting before. */
+    private boolean receives(AnnotatedDocument document, Clause clause) {
+        return clause.tokens().stream().filter(token -> receptions.contains(token.word()))
+                .anyMatch(token -> document.mentionsIn(token.span()).isEmpty());
     }
 
     /** Whether the article gives the person an office: others are asked for their view, not heard by a meeting. */

@@ -132,6 +132,15 @@ final class Occasions {
                 && holding.endOf(document.words(new Span(clause.span().begin(), doing.span().begin()))).isPresent();
     }
 
+    /** What was done before that a clause ends with: 会见 in 李明参加会见, unless the article is at an event of that name. */
+    Optional<EntityMention> called(Clause clause) {
+        var last = doings.stream().filter(mention -> mention.span().end() == clause.span().end()).findFirst();
+        return last.flatMap(call -> doings.stream()
+                .filter(mention -> mention.span().end() <= clause.span().begin() && mention.name().equals(call.name()))
+                .filter(mention -> at(clause.span().begin()).stream().noneMatch(
+                        event -> event.name().contains(call.name()))).findFirst());
+    }
+
     /** Whether a name is but the verb of what is done: 签约. */
     boolean isActivity(String name) {
         return activities.contains(name);
