@@ -26,6 +26,8 @@ public final class Surroundings {
     private static final Set<EntityType> ACTORS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE);
 
+    private static final String VERB = "v";
+
     private final OpeningReader openings = new OpeningReader();
     private final Roster roster = new Roster();
     private final SpeechReader speech = new SpeechReader();
@@ -33,6 +35,8 @@ public final class Surroundings {
     private final Narration narration = new Narration(modalities);
     private final Strangers strangers = new Strangers();
     private final Lexicon bylines = Lexicon.named("byline-words");
+    private final Lexicon places = Lexicon.named("place-prepositions");
+    private final Lexicon listEnds = Lexicon.named("list-ends");
     private final Lexicon arrivals = Lexicon.named("arrivals");
 
     /** The document with its mentions and the context of each clause. */
@@ -94,6 +98,7 @@ public final class Surroundings {
             var units = units(clause);
             var opening = opening(units);
             takeSubjects(units, opening);
+            lookAhead(opening, units, clause, sentence);
             visit(clause, units, opening);
             var verb = speech.verb(units);
             boolean introduces = verb.isPresent() && !(subjects.isEmpty() && lastActors.isEmpty())
@@ -154,6 +159,19 @@ public final class Surroundings {
                         ? actors.stream().filter(actor -> !actor.types().contains(EntityType.PERSON)).toList() : actors;
                 if (speaker.isEmpty()) {
                     lastActors = subjects;
+                }
+            }
+        }
+
+        /** Who is or comes somewhere may be named behind the comma: 在延吉高新区，王建国察看了…. */
+        private void lookAhead(Opening opening, List<Unit> units, Clause clause, Sentence sentence) {
+            int next = sentence.clauses().indexOf(clause) + 1;
+            boolean place = arrivals.contains(units.get(0).word()) || places.contains(units.get(0).word())
+                    && units.stream().noneMatch(unit -> unit.nature().startsWith(VERB) && !listEnds.contains(unit.word()));
+            if (place && opening.subjects().isEmpty() && next < sentence.clauses().size()) {
+                var behind = openings.read(units(sentence.clauses().get(next)), 0).subjects();
+                if (behind.stream().anyMatch(mention -> mention.types().contains(EntityType.PERSON))) {
+                    subjects = behind;
                 }
             }
         }

@@ -33,6 +33,8 @@ public final class RuleExtractor implements Extractor {
     private static final Lexicon DIRECTIVE = Lexicon.named("directive-cues");
     private static final Lexicon PLANNED = Lexicon.named("planned-cues");
     private static final Lexicon NO_DOER_AFTER = Lexicon.named("no-doer-after");
+    private static final Lexicon DATELINES = Lexicon.named("datelines");
+    private static final Lexicon DAYS_OF_WRITING = Lexicon.named("days-of-writing");
     private static final int WIDEST_TOUCH = 2;
 
     private final List<Sought> sought;
@@ -126,7 +128,8 @@ public final class RuleExtractor implements Extractor {
     /** An amount follows its trigger; a date goes before it, most often at the start of its sentence. */
     private static Optional<Argument> literal(Place place, Span trigger, Class<? extends Value> kind) {
         var values = place.document().valuesIn(place.sentence().span()).stream()
-                .filter(value -> kind.isInstance(value.value()) && !named(place, value)).toList();
+                .filter(value -> kind.isInstance(value.value()) && !named(place, value) && !ofWriting(place, value))
+                .toList();
         var before = values.stream().filter(value -> value.span().end() <= trigger.begin()).reduce((a, b) -> b);
         var after = values.stream().filter(value -> value.span().end() > trigger.begin())
                 .filter(value -> place.clause().span().covers(value.span())).findFirst();
@@ -137,6 +140,13 @@ public final class RuleExtractor implements Extractor {
     private static boolean named(Place place, ValueMention value) {
         return place.document().mentionsIn(place.sentence().span()).stream()
                 .anyMatch(mention -> mention.span().covers(value.span()));
+    }
+
+    /** Whether a date only says when the news was written, and not that this happened on that day: 8月1日讯 近日. */
+    private static boolean ofWriting(Place place, ValueMention value) {
+        int end = value.span().end();
+        var behind = place.document().document().simplified().substring(end, place.sentence().span().end());
+        return DATELINES.startOf(behind).isPresent() && DAYS_OF_WRITING.words().stream().noneMatch(behind::contains);
     }
 
     private static Optional<EntityMention> before(Site site, Set<EntityType> types) {

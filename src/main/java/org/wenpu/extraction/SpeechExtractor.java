@@ -23,6 +23,7 @@ public final class SpeechExtractor implements Extractor {
 
     private static final String PREDICATE = "addresses";
     private static final double CONFIDENCE = 0.6;
+    private static final List<String> OWNING = List.of("的", "上的", "精神");
 
     private final Lexicon meetings = Lexicon.named("meeting-heads");
     private final Lexicon receptions = Lexicon.named("reception-words");
@@ -93,7 +94,7 @@ public final class SpeechExtractor implements Extractor {
     /** Whether a meeting only tells of what follows: 经济工作会议的精神. */
     private static boolean owns(AnnotatedDocument document, EntityMention mention) {
         var behind = document.document().simplified().substring(mention.span().end());
-        return behind.startsWith("的") || behind.startsWith("精神");
+        return OWNING.stream().anyMatch(behind::startsWith);
     }
 
     private boolean named(EntityMention mention) {

@@ -105,7 +105,27 @@ final class Members {
                 break;
             }
         }
-        return types.contains(EntityType.POST) ? continued(document, innermost(list)) : innermost(list);
+        return types.contains(EntityType.POST) ? continued(document, innermost(list))
+                : resumed(document, clause, innermost(list), types);
+    }
+
+    /** A list that ends its clause may go on in the next one: 来到龙井市，以及图们市、珲春市. */
+    private List<EntityMention> resumed(AnnotatedDocument document, Clause clause, List<EntityMention> first,
+                                        Set<EntityType> types) {
+        int end = clause.span().end();
+        if (first.isEmpty() || first.get(first.size() - 1).span().end() < end) {
+            return first;
+        }
+        var list = new ArrayList<>(first);
+        document.document().sentences().stream().filter(sentence -> sentence.span().covers(clause.span()))
+                .flatMap(sentence -> sentence.clauses().stream()).filter(next -> next.span().begin() == end + 1)
+                .filter(next -> commas.contains(document.words(new Span(end, end + 1))))
+                .forEach(next -> connectives.startOf(document.words(next.span()))
+                        .map(word -> new Span(next.span().begin() + word.length(), next.span().end()))
+                        .filter(region -> document.mentionsIn(region).stream()
+                                .anyMatch(mention -> mention.span().begin() == region.begin()))
+                        .ifPresent(region -> list.addAll(list(document, next, region, types))));
+        return list;
     }
 
     /** Whether a division opens a name that is not known as one: 延吉市 of 延吉市消防救援站. */

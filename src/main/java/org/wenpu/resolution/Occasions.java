@@ -25,6 +25,7 @@ final class Occasions {
     private static final Lexicon POINTERS = Lexicon.named("pointers");
     private static final int SHORTEST_HEAD = 2;
     private static final int LONGEST_HEAD = 4;
+    private static final Pattern STUDIED = Pattern.compile("^(?:(?:和|与|及|以及|暨|、)[^，。；]*)?精神");
     private static final Pattern DATE = Pattern.compile("^(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚)?");
 
     private final AnnotatedDocument document;
@@ -141,6 +142,11 @@ final class Occasions {
                         event -> event.name().contains(call.name()))).findFirst());
     }
 
+    /** Whether the article tells of an event as one that is held. */
+    boolean holds(EntityMention event) {
+        return named.contains(event);
+    }
+
     /** Whether a name is but the verb of what is done: 签约. */
     boolean isActivity(String name) {
         return activities.contains(name);
@@ -173,7 +179,7 @@ final class Occasions {
         var after = text.substring(event.span().end() - clause.span().begin());
         var then = DATE.matcher(after).replaceFirst("");
         // 出席大会的省长: what an event only describes
-        return !DESCRIBED.matcher(after).find()
+        return !DESCRIBED.matcher(after).find() && !STUDIED.matcher(after).find()
                 && (before.isEmpty() || holding.endOf(before).or(() -> hosting.endOf(before)).isPresent()
                 || held.startOf(then).isPresent());
     }
