@@ -16,7 +16,7 @@ final class OpeningReader {
     private static final Set<EntityType> AGENTS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.EVENT, EntityType.PROJECT);
     private static final String GENITIVE = "uj";
-    private static final Set<String> DESCRIBING = Set.of("b", "j", "vn", "s", "m");
+    private static final Set<String> DESCRIBING = Set.of("b", "j", "vn", "s", "m", "q");
     private static final int LONGEST_LEAD = 6;
     private static final int LONGEST_FILLER = 4;
 
@@ -123,14 +123,17 @@ final class OpeningReader {
 
         /** A noun that leads to a person: 市领导张泉, 著名作家王明. */
         private boolean titleOfPerson() {
-            for (int i = at; i < units.size() && i < at + LONGEST_LEAD; i++) {
+            int words = 0;
+            for (int i = at; i < units.size() && words < LONGEST_LEAD; i++) {
                 var unit = units.get(i);
                 if (unit.is(EntityType.PERSON)) {
                     return true;
                 }
-                if (!unit.is(EntityType.POST) && !describes(unit) && !connectives.contains(unit.word())) {
+                boolean office = unit.is(EntityType.POST) || connectives.contains(unit.word());
+                if (!office && !describes(unit)) {
                     return false;
                 }
+                words += office ? 0 : 1;
             }
             return false;
         }

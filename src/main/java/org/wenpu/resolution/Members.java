@@ -21,6 +21,7 @@ final class Members {
     private static final String ABBREVIATION = "j";
 
     private final Lexicon connectives = Lexicon.named("connectives");
+    private final Lexicon listMarks = Lexicon.named("list-marks");
     private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon sites = Lexicon.named("site-words");
@@ -96,6 +97,7 @@ final class Members {
                                      Set<EntityType> types) {
         var all = fitting(document.mentionsIn(region), types).stream()
                 .filter(mention -> !opensName(document, clause, region, mention))
+                .filter(mention -> !employs(document, region, mention, types))
                 .filter(mention -> mention.span().begin() == region.begin() || !bracketed(document, mention)).toList();
         var list = new ArrayList<EntityMention>();
         for (var mention : all) {
@@ -136,6 +138,17 @@ final class Members {
                 .anyMatch(token -> !generalities.contains(token.word()) && !sites.contains(token.word())
                         && document.mentionsIn(clause.span()).stream()
                                 .noneMatch(name -> name.span().begin() == token.span().begin()));
+    }
+
+    /** Whether a body is but where somebody works: 市经济研究院 of 市经济研究院首席专家王建国. */
+    private boolean employs(AnnotatedDocument document, Span region, EntityMention body, Set<EntityType> types) {
+        return types.contains(EntityType.PERSON) && !body.types().contains(EntityType.PERSON)
+                && document.mentionsIn(region).stream()
+                        .filter(person -> person.types().contains(EntityType.PERSON)
+                                && person.span().begin() > body.span().end()).findFirst()
+                        .map(person -> document.words(new Span(body.span().end(), person.span().begin())))
+                        .filter(gap -> connectives.startOf(gap).isEmpty())
+                        .filter(gap -> listMarks.words().stream().noneMatch(gap::contains)).isPresent();
     }
 
     /** A list of offices goes on in the clauses that are nothing but offices: 任省委台办处长，办公室主任. */
