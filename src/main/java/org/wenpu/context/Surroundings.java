@@ -166,13 +166,17 @@ public final class Surroundings {
         /** Who is or comes somewhere may be named behind the comma: 在延吉高新区，王建国察看了…. */
         private void lookAhead(Opening opening, List<Unit> units, Clause clause, Sentence sentence) {
             int next = sentence.clauses().indexOf(clause) + 1;
-            boolean place = arrivals.contains(units.get(0).word()) || places.contains(units.get(0).word())
-                    && units.stream().noneMatch(unit -> unit.nature().startsWith(VERB) && !listEnds.contains(unit.word()));
+            boolean verbless = units.stream()
+                    .noneMatch(unit -> unit.nature().startsWith(VERB) && !listEnds.contains(unit.word()));
+            var first = units.get(0).word();
+            boolean place = arrivals.contains(first) || places.contains(first) && verbless;
             if (place && opening.subjects().isEmpty() && next < sentence.clauses().size()) {
-                var behind = openings.read(units(sentence.clauses().get(next)), 0).subjects();
-                if (behind.stream().anyMatch(mention -> mention.types().contains(EntityType.PERSON))) {
-                    subjects = behind;
+                var following = units(sentence.clauses().get(next));
+                var behind = openings.read(following, 0);
+                if (behind.subjects().stream().anyMatch(mention -> mention.types().contains(EntityType.PERSON))) {
+                    subjects = behind.subjects();
                 }
+                nameless = behind.subjects().isEmpty() && strangers.act(following, behind.next());
             }
         }
 
