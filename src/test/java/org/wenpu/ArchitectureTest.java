@@ -3,6 +3,7 @@ package org.wenpu;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -10,8 +11,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -52,6 +59,9 @@ class ArchitectureTest {
             Map.entry("picocli", "cli"),
             Map.entry("me.tongfei.progressbar", "cli"));
 
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)//.*$", Pattern.DOTALL);
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
+
     private final JavaClasses ours = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.wenpu");
 
@@ -73,6 +83,16 @@ class ArchitectureTest {
     @Test
     void hasNoCycles() {
         slices().matching("org.wenpu.(*)..").should().beFreeOfCycles().check(ours);
+    }
+
+    @Test
+    void noChineseWordStandsInCode() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                var code = COMMENT.matcher(Files.readString(file)).replaceAll("");
+                assertEquals(List.of(), CHINESE.matcher(code).results().map(MatchResult::group).toList(), file.toString());
+            }
+        }
     }
 
     private static DescribedPredicate<JavaClass> of(String packages) {

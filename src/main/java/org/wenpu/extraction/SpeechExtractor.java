@@ -21,9 +21,10 @@ import org.wenpu.model.RelationMention;
  */
 public final class SpeechExtractor implements Extractor {
 
+    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     private static final String PREDICATE = "addresses";
     private static final double CONFIDENCE = 0.6;
-    private static final List<String> OWNING = List.of("的", "上的", "精神");
+    private static final List<String> OWNING = List.of(CONSTRUCTIONS.get("owning").split("\\|"));
 
     private final Lexicon meetings = Lexicon.named("meeting-heads");
     private final Lexicon receptions = Lexicon.named("reception-words");

@@ -14,10 +14,12 @@ import org.wenpu.model.ValueMention;
 /** Finds amounts of money: 120亿元, 102.4亿美元, 30多亿元. */
 final class Amounts {
 
+    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     private final Map<String, String> magnitudes = Lexicon.named("magnitudes").pairs();
     private final Map<String, String> currencies = Lexicon.named("currencies").pairs();
-    private final Pattern pattern = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)[多余]?("
-            + String.join("|", magnitudes.keySet()) + ")?[多余]?(" + String.join("|", currencies.keySet()) + ")");
+    private final Pattern pattern = Pattern.compile(CONSTRUCTIONS.get("amount")
+            .replace("MAGNITUDES", String.join("|", magnitudes.keySet()))
+            .replace("CURRENCIES", String.join("|", currencies.keySet())));
 
     List<ValueMention> in(Document document) {
         return pattern.matcher(document.simplified()).results().map(this::mention).toList();

@@ -2,6 +2,7 @@ package org.wenpu.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ import org.wenpu.pattern.Marks;
 /** Finds what is seen on a visit by the list that it stands in: 先后来到县消防大队、滨河湿地公园. */
 final class SightPhrases {
 
-    private static final Set<String> JOINS = Set.of("以及", "和", "及");
+    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
+    private static final Set<String> JOINS = Set.of(CONSTRUCTIONS.get("sight-joins").split("\\|"));
     private static final String MARK = "、";
     private static final int SHORTEST = 3;
 

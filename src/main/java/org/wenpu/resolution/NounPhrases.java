@@ -1,6 +1,7 @@
 package org.wenpu.resolution;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,8 +15,10 @@ import org.wenpu.model.Token;
 /** Reads a stretch of text as a noun phrase or a list of them: A、B和C等X (guideline, rules 1, 2 and 5). */
 final class NounPhrases {
 
+    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     /** Kinds that a formula is itself one of: 打造“三大高地”. */
     private static final Set<EntityType> FORMULAS = Set.of(EntityType.POSITIONING, EntityType.PRINCIPLE);
+    private static final String POSSESSIVE = CONSTRUCTIONS.get("possessive");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
 
@@ -166,7 +169,7 @@ final class NounPhrases {
         private String name(Words core) {
             var owner = range.contains(EntityType.POSITIONING) && positionings.contains(core.text())
                     ? trimming.owner(joining.whole(list).get(0)) : core.part(0, 0);
-            return owner.isEmpty() ? core.text() : owner.text() + "的" + core.text();
+            return owner.isEmpty() ? core.text() : owner.text() + POSSESSIVE + core.text();
         }
     }
 }

@@ -25,6 +25,7 @@ import org.wenpu.model.Script;
 /** Tells whom or what a mention of an article means (guideline, rules 3 and 4). */
 final class Referents {
 
+    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     private static final Map<String, String> ANAPHORS = Lexicon.named("anaphors").pairs();
     private static final Map<String, String> GENERIC_BODIES = Lexicon.named("generic-bodies").pairs();
     private static final Map<String, String> GENERIC_PROJECTS = Lexicon.named("generic-projects").pairs();
@@ -38,7 +39,7 @@ final class Referents {
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.INDUSTRY,
             EntityType.POLICY, EntityType.PRINCIPLE, EntityType.TECHNOLOGY);
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
-    private static final String COUNTRY = "国";
+    private static final String COUNTRY = CONSTRUCTIONS.get("country");
 
     private final AnnotatedDocument document;
     private final Focus focus;
