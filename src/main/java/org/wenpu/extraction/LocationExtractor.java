@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
@@ -25,21 +26,20 @@ import org.wenpu.model.Span;
  */
 public final class LocationExtractor implements Extractor {
 
-    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     private static final String PREDICATE = "locatedIn";
     private static final double CHAIN = 0.8;
     private static final double NAME = 0.8;
     private static final int LONGEST_DIVISION = 12;
     private static final int SHORTEST_REST = 2;
-    private static final String POSSESSIVE = CONSTRUCTIONS.get("possessive");
+    private static final String POSSESSIVE = Constructions.named("possessive");
     private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
     private static final Lexicon SMALL = Lexicon.named("small-classes");
     private static final Lexicon TOWNSHIPS = Lexicon.named("townships");
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon CLASSES = Lexicon.named("division-ends");
-    private static final Pattern FIRM = Pattern.compile(CONSTRUCTIONS.get("firm"));
+    private static final Pattern FIRM = Constructions.pattern("firm");
     /** What makes a name of its own of that of a division before it: 延吉河, 延吉路, 延吉至青山高铁. */
-    private static final Pattern OTHERWISE = Pattern.compile(CONSTRUCTIONS.get("not-in-the-division"));
+    private static final Pattern OTHERWISE = Constructions.pattern("not-in-the-division");
     private static final Pattern BRACKETED = Pattern.compile("[（(](?<division>\\p{IsHan}{2,8})[）)]");
 
     private final Divisions divisions;

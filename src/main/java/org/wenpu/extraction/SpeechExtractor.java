@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -21,10 +22,9 @@ import org.wenpu.model.RelationMention;
  */
 public final class SpeechExtractor implements Extractor {
 
-    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     private static final String PREDICATE = "addresses";
     private static final double CONFIDENCE = 0.6;
-    private static final List<String> OWNING = List.of(CONSTRUCTIONS.get("owning").split("\\|"));
+    private static final List<String> OWNING = Constructions.words("owning");
 
     private final Lexicon meetings = Lexicon.named("meeting-heads");
     private final Lexicon receptions = Lexicon.named("reception-words");

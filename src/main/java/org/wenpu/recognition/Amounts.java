@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Amount;
 import org.wenpu.model.Document;
@@ -14,10 +15,9 @@ import org.wenpu.model.ValueMention;
 /** Finds amounts of money: 120亿元, 102.4亿美元, 30多亿元. */
 final class Amounts {
 
-    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     private final Map<String, String> magnitudes = Lexicon.named("magnitudes").pairs();
     private final Map<String, String> currencies = Lexicon.named("currencies").pairs();
-    private final Pattern pattern = Pattern.compile(CONSTRUCTIONS.get("amount")
+    private final Pattern pattern = Pattern.compile(Constructions.named("amount")
             .replace("MAGNITUDES", String.join("|", magnitudes.keySet()))
             .replace("CURRENCIES", String.join("|", currencies.keySet())));
 

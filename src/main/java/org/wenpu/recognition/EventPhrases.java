@@ -1,10 +1,10 @@
 package org.wenpu.recognition;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Clause;
 import org.wenpu.model.Document;
@@ -20,11 +20,10 @@ import org.wenpu.pattern.Marks;
  */
 final class EventPhrases {
 
-    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     private static final int LONGEST = 45;
 
     /** 开展 and 进展 are no 展. */
-    private static final String NO_VERB = CONSTRUCTIONS.get("no-exhibition");
+    private static final String NO_VERB = Constructions.named("no-exhibition");
     private static final List<String> TELLINGS = List.of("holds", "hosted", "held");
 
     private final List<Finder> finders;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
@@ -16,21 +17,20 @@ import org.wenpu.model.Span;
 /** Cuts lists that were taken for one name (咖啡文化节、冰雪节), and marks at the edges of names. */
 final class MentionTidying {
 
-    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     private static final Set<EntityType> LISTED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE, EntityType.POST,
             EntityType.EVENT, EntityType.PROJECT, EntityType.POLICY, EntityType.PRINCIPLE, EntityType.INDUSTRY,
             EntityType.ADMINISTRATIVE_DIVISION);
 
     private static final Set<EntityType> CHAINED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE);
     /** The class of a small division whose name is that of another one: 河南街道, 永宁镇. */
-    private static final Pattern CLASS = Pattern.compile(CONSTRUCTIONS.get("small-class"));
+    private static final Pattern CLASS = Constructions.pattern("small-class");
     private static final int WORD = 2;
     /** What joins the names of two bodies that act together: 青山社区联合延吉市公安局. */
-    private static final Pattern JOINT = Pattern.compile(CONSTRUCTIONS.get("jointly"));
+    private static final Pattern JOINT = Constructions.pattern("jointly");
     private static final int WIDEST_QUOTE = 20;
     private static final Pattern BRACKETED = Pattern.compile("（[^）]+）.+");
-    private static final String FRAME_OPENING = CONSTRUCTIONS.get("frame-opening");
-    private static final String FRAME_CLOSING = CONSTRUCTIONS.get("frame-closing");
+    private static final String FRAME_OPENING = Constructions.named("frame-opening");
+    private static final String FRAME_CLOSING = Constructions.named("frame-closing");
     private static final Set<EntityType> COMMON = EnumSet.of(EntityType.PROJECT, EntityType.POLICY,
             EntityType.PRINCIPLE, EntityType.INDUSTRY);
 

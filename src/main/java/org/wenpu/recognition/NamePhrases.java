@@ -3,12 +3,12 @@ package org.wenpu.recognition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Clause;
 import org.wenpu.model.Document;
@@ -21,9 +21,8 @@ import org.wenpu.pattern.Marks;
 /** Finds places and bodies by what is told of them: 在延吉美术馆举行, 位于青山路的百花公园, 与青山乳业集团签署协议. */
 final class NamePhrases {
 
-    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     /** 公里 is no 里. */
-    private static final String NO_DISTANCE = CONSTRUCTIONS.get("no-distance");
+    private static final String NO_DISTANCE = Constructions.named("no-distance");
     private static final int SHORTEST_REST = 2;
     private static final int SHORTEST_DIVISION = 3;
     private static final Lexicon DEMONSTRATIVES = Lexicon.named("demonstratives");

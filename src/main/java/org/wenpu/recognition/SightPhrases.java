@@ -2,10 +2,10 @@ package org.wenpu.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Clause;
 import org.wenpu.model.Document;
@@ -18,8 +18,7 @@ import org.wenpu.pattern.Marks;
 /** Finds what is seen on a visit by the list that it stands in: 先后来到县消防大队、滨河湿地公园. */
 final class SightPhrases {
 
-    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
-    private static final Set<String> JOINS = Set.of(CONSTRUCTIONS.get("sight-joins").split("\\|"));
+    private static final Set<String> JOINS = Set.copyOf(Constructions.words("sight-joins"));
     private static final String MARK = "、";
     private static final int SHORTEST = 3;
 

@@ -2,19 +2,18 @@ package org.wenpu.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 
 /** Cuts a phrase into the members of its list: A、B和C等项目 → A, B, C with the general head 项目. */
 final class Lists {
 
-    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     private static final String GENITIVE = "uj";
-    private static final Pattern GROUP = Pattern.compile(CONSTRUCTIONS.get("counted-group"));
-    private static final String BETWEEN = CONSTRUCTIONS.get("between");
+    private static final Pattern GROUP = Constructions.pattern("counted-group");
+    private static final String BETWEEN = Constructions.named("between");
     private static final int LONGEST_TAIL = 2;
 
     private final Lexicon connectives = Lexicon.named("connectives");

@@ -1,10 +1,10 @@
 package org.wenpu.resolution;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -15,10 +15,9 @@ import org.wenpu.model.Token;
 /** Reads a stretch of text as a noun phrase or a list of them: A、B和C等X (guideline, rules 1, 2 and 5). */
 final class NounPhrases {
 
-    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     /** Kinds that a formula is itself one of: 打造“三大高地”. */
     private static final Set<EntityType> FORMULAS = Set.of(EntityType.POSITIONING, EntityType.PRINCIPLE);
-    private static final String POSSESSIVE = CONSTRUCTIONS.get("possessive");
+    private static final String POSSESSIVE = Constructions.named("possessive");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
 

@@ -3,11 +3,11 @@ package org.wenpu.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
@@ -21,14 +21,13 @@ import org.wenpu.model.Token;
 /** The events that an article goes through: named ones that are held, and what its people do (调研, 会见). */
 final class Occasions {
 
-    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     private static final int SENTENCES_OF_LEAD = 2;
-    private static final Pattern DESCRIBED = Pattern.compile(CONSTRUCTIONS.get("described"));
+    private static final Pattern DESCRIBED = Constructions.pattern("described");
     private static final Lexicon POINTERS = Lexicon.named("pointers");
     private static final int SHORTEST_HEAD = 2;
     private static final int LONGEST_HEAD = 4;
-    private static final Pattern STUDIED = Pattern.compile(CONSTRUCTIONS.get("studied"));
-    private static final Pattern DATE = Pattern.compile(CONSTRUCTIONS.get("day-and-hour"));
+    private static final Pattern STUDIED = Constructions.pattern("studied");
+    private static final Pattern DATE = Constructions.pattern("day-and-hour");
 
     private final AnnotatedDocument document;
     private final Pattern pointers = POINTERS.pattern();

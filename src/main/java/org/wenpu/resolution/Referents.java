@@ -11,13 +11,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
-import org.wenpu.model.Entity;
 import org.wenpu.model.Entity.Scope;
+import org.wenpu.model.Entity;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Script;
@@ -25,7 +26,6 @@ import org.wenpu.model.Script;
 /** Tells whom or what a mention of an article means (guideline, rules 3 and 4). */
 final class Referents {
 
-    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     private static final Map<String, String> ANAPHORS = Lexicon.named("anaphors").pairs();
     private static final Map<String, String> GENERIC_BODIES = Lexicon.named("generic-bodies").pairs();
     private static final Map<String, String> GENERIC_PROJECTS = Lexicon.named("generic-projects").pairs();
@@ -39,7 +39,7 @@ final class Referents {
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.INDUSTRY,
             EntityType.POLICY, EntityType.PRINCIPLE, EntityType.TECHNOLOGY);
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
-    private static final String COUNTRY = CONSTRUCTIONS.get("country");
+    private static final String COUNTRY = Constructions.named("country");
 
     private final AnnotatedDocument document;
     private final Focus focus;

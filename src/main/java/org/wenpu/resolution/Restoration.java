@@ -1,11 +1,11 @@
 package org.wenpu.resolution;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -13,13 +13,12 @@ import org.wenpu.model.EntityType;
 /** Restores a modifier and a head that a list shares: 国际经济、金融、贸易中心 → 国际经济中心, … (guideline, rule 2). */
 final class Restoration {
 
-    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     private static final int FEWEST = 3;
     private static final int LONGEST_MEMBER = 6;
     private static final int LONGEST_MIDDLE = 4;
     private static final int LONGEST_COUNTED = 8;
     private static final Pattern NUMBERED = Pattern.compile("^[0-9].*");
-    private static final Pattern COUNTED = Pattern.compile(CONSTRUCTIONS.get("counted-head"));
+    private static final Pattern COUNTED = Constructions.pattern("counted-head");
 
     private final Trimming trimming;
     private final Lexicon measures = Lexicon.named("measures");

@@ -2,6 +2,7 @@ package org.wenpu.resolution;
 
 import java.util.Map;
 import java.util.Set;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Token;
@@ -9,14 +10,13 @@ import org.wenpu.model.Token;
 /** Takes from a phrase what is no part of a minimal complete noun phrase (guideline, rule 1). */
 final class Trimming {
 
-    private static final Map<String, String> CONSTRUCTIONS = Lexicon.named("constructions").pairs();
     private static final String GENITIVE = "uj";
     private static final String PERFECTIVE = "ul";
     private static final String NUMERAL = "m";
-    private static final String BUILDING = CONSTRUCTIONS.get("building");
-    private static final String PURPOSE = CONSTRUCTIONS.get("purpose");
+    private static final String BUILDING = Constructions.named("building");
+    private static final String PURPOSE = Constructions.named("purpose");
     /** What makes 都 a city and no adverb: 美食之都. */
-    private static final String OF = CONSTRUCTIONS.get("literary-of");
+    private static final String OF = Constructions.named("literary-of");
     private static final int LONGEST_LEAD = 3;
     private static final String DESCRIBING = "b";
     private static final int WORD = 2;
