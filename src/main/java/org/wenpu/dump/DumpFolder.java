@@ -13,6 +13,9 @@ import org.wenpu.rdf.PendingFile;
 /** A folder of dumps. Its checksums are written last and name every other file: what they do not name is no dump. */
 public final class DumpFolder {
 
+    /** What the names of the differences between dumps start with. */
+    public static final String CHANGES = "changes/";
+
     static final String NQUADS = "wenpu.nq.gz";
     static final String TRIG = "wenpu.trig.gz";
     static final String CSV = "claims.csv.gz";
@@ -22,7 +25,6 @@ public final class DumpFolder {
     static final String SHAPES = "shapes.ttl";
     static final String DIVISIONS = "divisions.ttl";
     static final String DIVISIONS_LICENSE = "divisions-LICENSE";
-    static final String CHANGES = "changes/";
     static final String CHANGE_INDEX = CHANGES + "index.csv";
     static final String DESCRIPTION = "void.ttl";
     static final String CHECKSUMS = "SHA256SUMS";

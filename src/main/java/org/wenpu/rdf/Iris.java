@@ -51,6 +51,7 @@ public final class Iris {
     private static final Pattern NOT_PLAIN = Pattern.compile("(?!" + PLAIN + ").", Pattern.DOTALL);
     private static final Pattern NOT_IN_IRI = Pattern.compile("(?!" + PLAIN + "|[~:/?#\\[\\]@!$&'()*+,;=%]).",
             Pattern.DOTALL);
+    private static final Pattern NOT_IN_URI = Pattern.compile("[^!-~]|[\"<>?\\\\^`{|}]");
     private static final HexFormat PERCENT = HexFormat.of().withPrefix("%").withUpperCase();
 
     private final String base;
@@ -136,6 +137,15 @@ public final class Iris {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The path of a resource, relative to the base and as it goes over HTTP (RFC 3987, section 3.1): what
+     * {@link #resource} takes. Empty where the resource is not under the base.
+     */
+    public Optional<String> path(Node resource) {
+        return resource.isURI() && resource.getURI().startsWith(base)
+                ? Optional.of(encoded(resource.getURI().substring(base.length()), NOT_IN_URI)) : Optional.empty();
     }
 
     /** An address of the web, where the text is one. */

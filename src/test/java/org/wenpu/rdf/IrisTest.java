@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.Set;
@@ -101,5 +102,15 @@ class IrisTest {
     private String iri(EntityType kind, String identity, Scope scope) {
         var entity = new Entity(kind, identity, scope, identity, Set.of(), new TreeSet<>(), Optional.empty());
         return iris.of(entity, article).getURI();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"胡家福", "5G/6G <b>", "..", "100%", "a?b#c", "𠮷 😀", "~"})
+    void pathLeadsBackToItsResource(String identifier) {
+        var iris = new Iris(Iris.DEFAULT_BASE);
+        var article = iris.article(identifier);
+        var path = iris.path(article).orElseThrow();
+        assertTrue(path.matches("[!-~]+"), path);
+        assertEquals(article, iris.resource(path).orElseThrow());
     }
 }

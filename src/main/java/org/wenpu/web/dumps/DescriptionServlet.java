@@ -13,6 +13,7 @@ import org.wenpu.rdf.GraphReader;
 import org.wenpu.rdf.GraphWriter;
 import org.wenpu.rdf.Iris;
 import org.wenpu.rdf.NamedGraph;
+import org.wenpu.web.Refusal;
 import org.wenpu.web.linked.Accept;
 import org.wenpu.web.linked.DataFormat;
 
@@ -35,10 +36,7 @@ final class DescriptionServlet extends HttpServlet {
         if (!folder.isComplete()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (format.isEmpty()) {
-            // an error that is sent would take back Vary
-            response.setStatus(HttpServletResponse.SC_NOT_ACCEPTABLE);
-            response.setContentType("text/plain;charset=utf-8");
-            response.getWriter().println("expected one of " + String.join(", ", DataFormat.mediaTypes()));
+            Refusal.send(response, HttpServletResponse.SC_NOT_ACCEPTABLE, Refusal.ofForms(DataFormat.mediaTypes()));
         } else {
             response.setContentType(format.get().mediaType());
             response.setCharacterEncoding("UTF-8");

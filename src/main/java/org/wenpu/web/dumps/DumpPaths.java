@@ -9,9 +9,11 @@ import org.wenpu.rdf.Iris;
 /** Where a server serves a dump: its files, and for machines the description of it. */
 public final class DumpPaths {
 
+    /** Where the files are, and the page about them. */
+    public static final String FILES = "/dumps/";
+
     /** By VoID, section 7.2. */
     private static final String DESCRIPTION = "/.well-known/void";
-    private static final String FILES = "/dumps/";
     private static final String FILES_BARE = "/dumps";
     /** The dataset as a thing, whose IRI this is the path of. */
     private static final String DATASET = "/dataset";

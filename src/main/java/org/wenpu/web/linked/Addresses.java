@@ -1,10 +1,6 @@
 package org.wenpu.web.linked;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.wenpu.knowledge.Ontology;
@@ -32,9 +28,6 @@ public final class Addresses {
     public static final Node ONTOLOGY = NodeFactory.createURI(Ontology.NAMESPACE.replace("#", ""));
     static final String DATA = "/data/";
     private static final String ONTOLOGY_PATH = "ontology";
-
-    private static final Pattern NOT_IN_URI = Pattern.compile("[^!-~]|[\"<>?\\\\^`{|}]");
-    private static final HexFormat PERCENT = HexFormat.of().withPrefix("%").withUpperCase();
 
     private final Iris iris;
 
@@ -65,12 +58,6 @@ public final class Addresses {
         if (iri.startsWith(ONTOLOGY.getURI())) {
             return Optional.of(ONTOLOGY_PATH + iri.substring(ONTOLOGY.getURI().length()));
         }
-        return iri.startsWith(iris.base()) ? Optional.of(encoded(iri.substring(iris.base().length())))
-                : Optional.empty();
-    }
-
-    /** An IRI as a URI (RFC 3987, section 3.1): 胡 → %E8%83%A1. What is encoded already stays. */
-    private static String encoded(String path) {
-        return NOT_IN_URI.matcher(path).replaceAll(match -> PERCENT.formatHex(match.group().getBytes(UTF_8)));
+        return iris.path(resource);
     }
 }

@@ -4,23 +4,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.wenpu.rdf.GraphWriter;
 import org.wenpu.rdf.NamedGraph;
 
 /** Serves the data about a resource in the format that the path ends in: /data/person/….ttl */
 public final class DataServlet extends HttpServlet {
 
-    private final transient DatasetGraph data;
     private final transient Descriptions descriptions;
     private final transient Addresses addresses;
 
-    public DataServlet(DatasetGraph data, Descriptions descriptions, Addresses addresses) {
-        this.data = data;
+    public DataServlet(Descriptions descriptions, Addresses addresses) {
         this.descriptions = descriptions;
         this.addresses = addresses;
     }
@@ -31,7 +25,7 @@ public final class DataServlet extends HttpServlet {
         var dot = path.lastIndexOf('.');
         var format = DataFormat.ofExtension(path.substring(dot + 1));
         var resource = format.flatMap(known -> addresses.resource(path.substring(0, dot)));
-        var graph = resource.flatMap(this::read);
+        var graph = resource.flatMap(descriptions::of);
         if (graph.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -40,10 +34,6 @@ public final class DataServlet extends HttpServlet {
         response.setContentType(format.get().mediaType());
         response.setCharacterEncoding("UTF-8");
         GraphWriter.write(inGraphs(graph.get(), format.get()), format.get().format(), response.getOutputStream());
-    }
-
-    private Optional<NamedGraph> read(Node resource) {
-        return Txn.calculateRead(data, () -> descriptions.of(resource));
     }
 
     /** Only TriG tells graphs apart; in the others a triple that many articles give stands once. */

@@ -7,27 +7,29 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.wenpu.knowledge.Ontology;
 import org.wenpu.rdf.NamedGraph;
 import org.wenpu.rdf.Vocabulary;
 
-/** What the data of one resource holds. To be read within a transaction. */
+/** What the data of one resource holds. */
 public final class Descriptions {
 
     /** What a claim names besides its evidence. */
     private static final Set<Node> NAMED = Set.of(Vocabulary.SUBJECT, Vocabulary.OBJECT, Vocabulary.SPEAKER);
 
     private final DatasetGraph data;
-    private final Ontology ontology = Ontology.standard();
+    private final Ontology ontology;
 
-    public Descriptions(DatasetGraph data) {
+    public Descriptions(DatasetGraph data, Ontology ontology) {
         this.data = data;
+        this.ontology = ontology;
     }
 
     /** Whether anything is said of a resource. */
     public boolean knows(Node resource) {
-        return resource.equals(Addresses.ONTOLOGY) || data.containsGraph(resource)
-                || data.contains(Node.ANY, resource, Node.ANY, Node.ANY);
+        return resource.equals(Addresses.ONTOLOGY) || Txn.calculateRead(data, () -> data.containsGraph(resource)
+                || data.contains(Node.ANY, resource, Node.ANY, Node.ANY));
     }
 
     /**
@@ -35,10 +37,8 @@ public final class Descriptions {
      * claims that name it, with their passages and the names in them.
      */
     public Optional<NamedGraph> of(Node resource) {
-        if (!knows(resource)) {
-            return Optional.empty();
-        }
-        return Optional.of(new NamedGraph(resource, quads(resource).toList()));
+        return Txn.calculateRead(data, () -> knows(resource)
+                ? Optional.of(new NamedGraph(resource, quads(resource).toList())) : Optional.empty());
     }
 
     private Stream<Quad> quads(Node resource) {

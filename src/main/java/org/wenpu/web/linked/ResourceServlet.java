@@ -7,8 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
+import org.wenpu.web.Refusal;
 
 /**
  * Sends who asks for a thing on to the page or the data about it, by what they accept (303 See Other: a thing is not a
@@ -18,14 +17,11 @@ public final class ResourceServlet extends HttpServlet {
 
     private static final String HTML = "text/html";
 
-    private final transient DatasetGraph data;
     private final transient Descriptions descriptions;
     private final transient Addresses addresses;
     private final transient HttpServlet notFound;
 
-    public ResourceServlet(DatasetGraph data, Descriptions descriptions, Addresses addresses,
-                           HttpServlet notFound) {
-        this.data = data;
+    public ResourceServlet(Descriptions descriptions, Addresses addresses, HttpServlet notFound) {
         this.descriptions = descriptions;
         this.addresses = addresses;
         this.notFound = notFound;
@@ -35,7 +31,7 @@ public final class ResourceServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var resource = addresses.resource(request.getRequestURI().substring(1));
-        if (resource.isEmpty() || !Txn.calculateRead(data, () -> descriptions.knows(resource.get()))) {
+        if (resource.isEmpty() || !descriptions.knows(resource.get())) {
             notFound.service(request, response);
             return;
         }
@@ -43,7 +39,7 @@ public final class ResourceServlet extends HttpServlet {
         var offers = Stream.concat(Stream.of(HTML), DataFormat.mediaTypes().stream()).toList();
         var chosen = new Accept(request.getHeader("Accept")).best(offers);
         if (chosen.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE);
+            Refusal.send(response, HttpServletResponse.SC_NOT_ACCEPTABLE, Refusal.ofForms(offers));
             return;
         }
         new Alternates(addresses, resource.get()).announce(response);

@@ -38,7 +38,7 @@ final class AnswerServlet extends HttpServlet {
             return;
         }
         try {
-            var values = QuestionPages.values(question.get(), new Visit(request, Language.ENGLISH, null));
+            var values = QuestionPages.values(question.get(), request);
             var answer = library.read(() -> question.get().ask(library.data(), values));
             response.setContentType(MEDIA_TYPES.get(format));
             response.setCharacterEncoding("UTF-8");

@@ -18,6 +18,7 @@ final class Assets {
     private static final Map<String, String> MEDIA_TYPES = Map.of(".css", "text/css", ".js", "text/javascript",
             ".svg", "image/svg+xml");
 
+    private final WebJarVersionLocator webjars = new WebJarVersionLocator();
     private final Map<String, Asset> assets = new HashMap<>();
 
     private Assets() {
@@ -46,7 +47,7 @@ final class Assets {
 
     /** A file of a webjar, whichever version of it is on the class path: cytoscape/dist/cytoscape.min.js */
     private void library(String webjar, String file) {
-        var path = Objects.requireNonNull(new WebJarVersionLocator().fullPath(webjar, file), webjar + " is missing");
+        var path = Objects.requireNonNull(webjars.fullPath(webjar, file), webjar + " is missing");
         add(webjar + "/" + file, "/" + path);
     }
 

@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wenpu.web.linked.Accept;
+import org.wenpu.web.linked.DataFormat;
 
 /** Shows a browser a page at an address where any other client gets data. */
 final class BrowserPage implements Filter {
@@ -17,10 +19,10 @@ final class BrowserPage implements Filter {
     private static final String HTML = "text/html";
 
     /** A page is sent only to who wants one more than any of these. */
-    private static final List<String> OFFERS = List.of(
-            "application/sparql-results+json", "application/sparql-results+xml",
-            "text/csv", "text/tab-separated-values", "text/turtle", "application/ld+json", "application/rdf+xml",
-            "application/n-triples", "application/trig", HTML);
+    private static final List<String> OFFERS = Stream.of(
+            List.of("application/sparql-results+json", "application/sparql-results+xml", "text/csv",
+                    "text/tab-separated-values"),
+            DataFormat.mediaTypes(), List.of(HTML)).flatMap(List::stream).toList();
 
     private final HttpServlet page;
 

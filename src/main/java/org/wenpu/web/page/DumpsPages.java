@@ -6,14 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import org.wenpu.dump.DumpFile;
 import org.wenpu.dump.DumpFolder;
+import org.wenpu.web.dumps.DumpPaths;
 import org.wenpu.web.page.DumpsPage.File;
 
 /** The page of the dumps. */
 final class DumpsPages implements Pages {
 
-    static final String PATH = "/dumps/";
-
-    private static final String CHANGES = "changes/";
     private static final double KILOBYTE = 1000;
 
     private final DumpFolder folder;
@@ -25,9 +23,9 @@ final class DumpsPages implements Pages {
     @Override
     public Page page(Visit visit) throws IOException {
         var files = folder.isComplete() ? folder.files() : List.<DumpFile>of();
-        var dumps = files.stream().filter(file -> !file.name().startsWith(CHANGES))
+        var dumps = files.stream().filter(file -> !file.name().startsWith(DumpFolder.CHANGES))
                 .map(file -> file(file, visit)).toList();
-        var changes = new ArrayList<>(files.stream().filter(file -> file.name().startsWith(CHANGES))
+        var changes = new ArrayList<>(files.stream().filter(file -> file.name().startsWith(DumpFolder.CHANGES))
                 .map(file -> file(file, visit)).toList());
         Collections.reverse(changes);
         return Page.of(visit.say("dumps.title"), "dumps", new DumpsPage(dumps, changes));
@@ -35,7 +33,7 @@ final class DumpsPages implements Pages {
 
     private static File file(DumpFile file, Visit visit) {
         var about = visit.has("dumps." + file.name()) ? visit.say("dumps." + file.name()) : "";
-        return new File(file.name(), PATH + file.name(), about, file.mediaType(), size(file.size(), visit),
+        return new File(file.name(), DumpPaths.FILES + file.name(), about, file.mediaType(), size(file.size(), visit),
                 file.sha256());
     }
 

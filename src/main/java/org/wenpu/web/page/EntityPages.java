@@ -39,10 +39,10 @@ final class EntityPages {
         var graph = rows.isEmpty() ? Node.ANY : rows.get(0).get("article");
         var types = reader.find(Node.ANY, entity, Vocabulary.TYPE).map(Quad::getObject).distinct().sorted(
                 Comparator.comparing(Node::getURI)).map(reader::term).toList();
-        var explore = ExplorePages.focusedOn(entity.getURI());
         return new EntityPage(entity.getURI(), reader.thing(graph, entity).name(), types, names(entity, reader),
                 (int) rows.stream().map(row -> row.get("claim")).distinct().count(), groups(rows, reader, visit),
-                timeline(rows, reader), explore, explore.replace(ExplorePages.PATH, PictureServlet.PATH));
+                timeline(rows, reader), ExplorePages.focusedOn(entity.getURI()),
+                PictureServlet.PATH + Neighbourhood.of(entity.getURI()));
     }
 
     private static List<Name> names(Node entity, FactReader reader) {
@@ -53,8 +53,7 @@ final class EntityPages {
 
     private static List<Group> groups(List<Binding> rows, FactReader reader, Visit visit) {
         var chosen = visit.parameter("group");
-        var byGroup = rows.stream().collect(groupingBy(EntityPages::groupOf, LinkedHashMap::new,
-                toList()));
+        var byGroup = rows.stream().collect(groupingBy(EntityPages::groupOf, LinkedHashMap::new, toList()));
         return byGroup.entrySet().stream().filter(group -> chosen.isEmpty() || chosen.get().equals(group.getKey()))
                 .map(group -> group(group.getKey(), group.getValue(), chosen.isPresent(), reader, visit)).toList();
     }

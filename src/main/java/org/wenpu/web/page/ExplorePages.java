@@ -1,20 +1,17 @@
 package org.wenpu.web.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.wenpu.knowledge.Ontology;
 import org.wenpu.model.Modality;
 import org.wenpu.rdf.Vocabulary;
+import org.wenpu.web.Once;
 
 /** The view of the graph: what a thing is connected with, filtered. */
 final class ExplorePages implements Pages {
@@ -23,8 +20,8 @@ final class ExplorePages implements Pages {
 
     private final Library library;
     private final Neighbourhood neighbourhood;
-    private final Query connected = PageQuery.named("most-connected");
-    private final AtomicReference<List<Binding>> counted = new AtomicReference<>();
+    private final Query mostConnected = PageQuery.named("most-connected");
+    private final Once<List<Binding>> connected = new Once<>(this::count);
 
     ExplorePages(Library library, Neighbourhood neighbourhood) {
         this.library = library;
@@ -33,7 +30,7 @@ final class ExplorePages implements Pages {
 
     /** Where a resource stands in the middle. */
     static String focusedOn(String iri) {
-        return PATH + "?focus=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
+        return PATH + Neighbourhood.of(iri);
     }
 
     @Override
@@ -44,7 +41,7 @@ final class ExplorePages implements Pages {
     private ExplorePage content(Visit visit) {
         var reader = new FactReader(library, visit.language());
         var filter = Neighbourhood.Filter.of(visit);
-        var focus = visit.parameter("focus").map(NodeFactory::createURI);
+        var focus = visit.parameter(Neighbourhood.FOCUS).map(NodeFactory::createURI);
         var facts = focus.map(chosen -> neighbourhood.facts(chosen, filter, reader)).orElse(List.of());
         return new ExplorePage(focus.map(chosen -> reader.thing(Node.ANY, chosen)),
                 focus.map(Node::getURI).orElse(""), picture(visit), filter, predicates(reader), modalities(reader),
@@ -56,8 +53,8 @@ final class ExplorePages implements Pages {
                 + Optional.ofNullable(visit.request().getQueryString()).orElse("");
     }
 
-    private static List<Thing> predicates(FactReader reader) {
-        return Ontology.standard().predicates().stream().filter(predicate -> !predicate.literalValued())
+    private List<Thing> predicates(FactReader reader) {
+        return library.ontology().predicates().stream().filter(predicate -> !predicate.literalValued())
                 .map(predicate -> reader.term(Vocabulary.term(predicate.name())))
                 .sorted(Comparator.comparing(Thing::name)).toList();
     }
@@ -66,9 +63,12 @@ final class ExplorePages implements Pages {
         return Arrays.stream(Modality.values()).map(Vocabulary::of).map(reader::term).toList();
     }
 
+    private List<Binding> count() {
+        return library.rows(mostConnected, Map.of());
+    }
+
     private List<Thing> connected(FactReader reader) {
-        var rows = counted.updateAndGet(before -> before == null ? library.rows(connected, Map.of()) : before);
-        return rows.stream().map(row -> {
+        return connected.get().stream().map(row -> {
             var thing = reader.thing(row.get("somewhere"), row.get("entity"));
             return new Thing(thing.iri(), thing.name(), Optional.of(focusedOn(thing.iri())), thing.kind());
         }).toList();

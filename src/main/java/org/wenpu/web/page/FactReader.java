@@ -1,5 +1,6 @@
 package org.wenpu.web.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +24,15 @@ final class FactReader {
     private static final List<Node> PARTS = List.of(Vocabulary.SUBJECT, Vocabulary.PREDICATE, Vocabulary.OBJECT,
             Vocabulary.MODALITY, Vocabulary.CONFIDENCE, Vocabulary.RULE);
 
+    private static final Comparator<Quote> AS_READ = Comparator.comparingInt(Quote::begin)
+            .thenComparingInt(Quote::end);
+
     private final DatasetGraph data;
     private final Addresses addresses;
     private final Terms terms;
     private final Language language;
     private final Map<Node, Thing> things = new HashMap<>();
+    private final Map<Node, Quote> quotes = new HashMap<>();
 
     FactReader(Library library, Language language) {
         this.data = library.data();
@@ -39,16 +44,23 @@ final class FactReader {
     /** A claim of an article. What a claim of another maker does not say is left blank. */
     Fact fact(Node article, Node claim) {
         var parts = new HashMap<Node, Node>();
+        var passages = new ArrayList<Node>();
         PARTS.forEach(part -> parts.put(part, NOTHING));
-        find(article, claim, Node.ANY).forEach(quad -> parts.put(quad.getPredicate(), quad.getObject()));
-        var modality = parts.get(Vocabulary.MODALITY);
+        find(article, claim, Node.ANY).forEach(quad -> {
+            if (quad.getPredicate().equals(Vocabulary.EVIDENCE)) {
+                passages.add(quad.getObject());
+            } else {
+                parts.put(quad.getPredicate(), quad.getObject());
+            }
+        });
+        var modality = term(parts.get(Vocabulary.MODALITY));
         return new Fact(fragment(claim), addresses.page(claim).orElse(""),
                 thing(article, parts.get(Vocabulary.SUBJECT)), term(parts.get(Vocabulary.PREDICATE)),
-                thing(article, parts.get(Vocabulary.OBJECT)), term(modality).kind(), term(modality).name(),
+                thing(article, parts.get(Vocabulary.OBJECT)), modality.kind(), modality.name(),
                 Optional.ofNullable(parts.get(Vocabulary.SPEAKER)).map(speaker -> thing(article, speaker)),
                 thing(article, article), first(article, article, Vocabulary.ISSUED).orElse(""),
                 Thing.text(parts.get(Vocabulary.CONFIDENCE)), Thing.text(parts.get(Vocabulary.RULE)),
-                quotes(article, claim));
+                passages.stream().map(passage -> quote(article, passage)).sorted(AS_READ).toList());
     }
 
     /** The claims of an article. */
@@ -111,12 +123,12 @@ final class FactReader {
                 .map(Node::getLiteralLexicalForm).findFirst();
     }
 
-    private List<Quote> quotes(Node article, Node claim) {
-        return find(article, claim, Vocabulary.EVIDENCE).map(Quad::getObject).map(passage -> quote(article, passage))
-                .sorted(Comparator.comparingInt(Quote::begin).thenComparingInt(Quote::end)).toList();
+    /** Many claims stand on one passage. */
+    private Quote quote(Node article, Node passage) {
+        return quotes.computeIfAbsent(passage, place -> read(article, place));
     }
 
-    private Quote quote(Node article, Node passage) {
+    private Quote read(Node article, Node passage) {
         return new Quote(index(article, passage, Vocabulary.BEGIN_INDEX), index(article, passage, Vocabulary.END_INDEX),
                 first(article, passage, Vocabulary.ANCHOR_OF).orElse(""), fragment(passage));
     }

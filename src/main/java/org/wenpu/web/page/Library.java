@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.wenpu.knowledge.Ontology;
 import org.wenpu.web.linked.Addresses;
 
 /**
@@ -16,9 +17,10 @@ import org.wenpu.web.linked.Addresses;
  *
  * @param data      the graphs
  * @param addresses where each resource has its page
- * @param terms     the terms of the ontology in words
+ * @param ontology  the predicates that claims are made with
+ * @param terms     its terms in words
  */
-record Library(DatasetGraph data, Addresses addresses, Terms terms) {
+record Library(DatasetGraph data, Addresses addresses, Ontology ontology, Terms terms) {
 
     /** Reads in one transaction. */
     <T> T read(Supplier<T> reading) {

@@ -1,5 +1,7 @@
 package org.wenpu.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import org.wenpu.rdf.Vocabulary;
 /** Finds what a thing is connected with. */
 final class Neighbourhood {
 
+    static final String FOCUS = "focus";
+
     /** A day after every other. */
     private static final String NEVER = "~";
 
@@ -19,6 +23,11 @@ final class Neighbourhood {
 
     Neighbourhood(Library library) {
         this.library = library;
+    }
+
+    /** The parameter of an address that puts a thing in the middle. */
+    static String of(String iri) {
+        return "?" + FOCUS + "=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
     }
 
     /** The claims that connect it, as far as the filter lets them through. To be called within a transaction. */

@@ -12,7 +12,6 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.wenpu.knowledge.Ontology;
 import org.wenpu.rdf.Vocabulary;
 import org.wenpu.web.linked.Addresses;
 import org.wenpu.web.page.OntologyPage.Relation;
@@ -41,10 +40,11 @@ final class OntologyPages {
     }
 
     private final Library library;
-    private final Graph graph = Ontology.standard().graph();
+    private final Graph graph;
 
     OntologyPages(Library library) {
         this.library = library;
+        this.graph = library.ontology().graph();
     }
 
     Page page(Visit visit) {

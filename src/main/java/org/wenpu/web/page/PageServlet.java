@@ -29,8 +29,7 @@ final class PageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = Language.of(request);
-        var visit = new Visit(request, language, messages.get(language));
+        var visit = Visit.of(request, messages);
         Language.chosen(request).ifPresent(chosen -> response.addCookie(kept(chosen)));
         show(pages.page(visit), visit, response);
     }

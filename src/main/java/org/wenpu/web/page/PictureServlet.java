@@ -26,18 +26,19 @@ final class PictureServlet extends HttpServlet {
     private static final Gson JSON = new Gson();
 
     private final transient Library library;
+    private final transient Map<Language, Messages> messages;
     private final transient Neighbourhood neighbourhood;
 
-    PictureServlet(Library library, Neighbourhood neighbourhood) {
+    PictureServlet(Library library, Map<Language, Messages> messages, Neighbourhood neighbourhood) {
         this.library = library;
+        this.messages = messages;
         this.neighbourhood = neighbourhood;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = Language.of(request);
-        var visit = new Visit(request, language, null);
-        var focus = visit.parameter("focus");
+        var visit = Visit.of(request, messages);
+        var focus = visit.parameter(Neighbourhood.FOCUS);
         if (focus.isEmpty()) {
             Refusal.send(response, HttpServletResponse.SC_BAD_REQUEST, "no parameter focus; expected an IRI");
             return;

@@ -1,5 +1,6 @@
 package org.wenpu.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -10,11 +11,12 @@ import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.wenpu.query.Answer;
-import org.wenpu.query.Question;
 import org.wenpu.query.QueryLibrary;
+import org.wenpu.query.Question;
 import org.wenpu.web.page.QuestionPage.Cell;
 import org.wenpu.web.page.QuestionPage.Download;
 import org.wenpu.web.page.QuestionPage.Field;
+import org.wenpu.web.sparql.SparqlEndpoint;
 
 /** The questions of the library, each with its parameters as a form and its answer as a table. */
 final class QuestionPages implements Pages {
@@ -41,15 +43,15 @@ final class QuestionPages implements Pages {
     }
 
     /** What a visitor has set; what stands at its default is left to it. */
-    static Map<String, String> values(Question question, Visit visit) {
+    static Map<String, String> values(Question question, HttpServletRequest request) {
         var values = new HashMap<String, String>();
-        question.parameters().forEach(parameter -> Optional.ofNullable(visit.request().getParameter(parameter.name()))
+        question.parameters().forEach(parameter -> Optional.ofNullable(request.getParameter(parameter.name()))
                 .ifPresent(value -> values.put(parameter.name(), value.strip())));
         return values;
     }
 
     private QuestionPage page(Question question, Visit visit) {
-        var values = values(question, visit);
+        var values = values(question, visit.request());
         try {
             var sparql = question.spelt(values);
             var answer = library.read(() -> question.withResources().ask(library.data(), values));
@@ -86,7 +88,7 @@ final class QuestionPages implements Pages {
         var set = fields.stream().map(field -> encoded(field.name()) + "=" + encoded(field.value()))
                 .collect(Collectors.joining("&"));
         return new QuestionPage(question.name(), QuestionWords.text(question, visit), QuestionWords.tag(visit), fields,
-                table.columns(), table.rows(), table.count(), sparql, "/sparql?query=" + encoded(sparql),
+                table.columns(), table.rows(), table.count(), sparql, SparqlEndpoint.PATH + "?query=" + encoded(sparql),
                 new Download(AnswerServlet.PATH + encoded(question.name()), "?" + set), fault);
     }
 

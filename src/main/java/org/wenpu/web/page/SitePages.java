@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wenpu.dump.DumpFolder;
+import org.wenpu.knowledge.Ontology;
 import org.wenpu.query.QueryLibrary;
 import org.wenpu.web.Site;
+import org.wenpu.web.dumps.DumpPaths;
 import org.wenpu.web.linked.Addresses;
 import org.wenpu.web.linked.Descriptions;
+import org.wenpu.web.sparql.SparqlEndpoint;
 
 /** The pages for people: which path shows which. */
 public final class SitePages {
@@ -24,9 +27,9 @@ public final class SitePages {
     private final Descriptions descriptions;
     private final QueryLibrary questions = QueryLibrary.standard();
 
-    public SitePages(Site site, Addresses addresses, Descriptions descriptions) {
+    public SitePages(Site site, Ontology ontology, Addresses addresses, Descriptions descriptions) {
         this.site = site;
-        this.library = new Library(site.data(), addresses, new Terms());
+        this.library = new Library(site.data(), addresses, ontology, new Terms(ontology));
         this.descriptions = descriptions;
     }
 
@@ -37,7 +40,7 @@ public final class SitePages {
         servlets.put("", pages(new StartPages(library, questions)));
         servlets.put(Addresses.PAGE + "*", pages(new ResourcePages(library, descriptions)));
         servlets.put(ExplorePages.PATH, pages(new ExplorePages(library, neighbourhood)));
-        servlets.put(PictureServlet.PATH, new PictureServlet(library, neighbourhood));
+        servlets.put(PictureServlet.PATH, new PictureServlet(library, messages, neighbourhood));
         servlets.put(QuestionWords.PATH + "*", pages(new QuestionPages(library, questions)));
         servlets.put(AnswerServlet.PATH + "*", new AnswerServlet(library, questions));
         servlets.put(SearchPages.PATH, pages(new SearchPages(library)));
@@ -47,8 +50,8 @@ public final class SitePages {
 
     /** What stands before addresses of data, by their paths, and shows browsers pages about them. */
     public Map<String, Filter> filters() {
-        return Map.of("/sparql", new BrowserPage(pages(new QueryPages(site.iris(), questions))),
-                DumpsPages.PATH, new BrowserPage(pages(new DumpsPages(new DumpFolder(site.dumps())))));
+        return Map.of(SparqlEndpoint.PATH, new BrowserPage(pages(new QueryPages(site.iris(), questions))),
+                DumpPaths.FILES, new BrowserPage(pages(new DumpsPages(new DumpFolder(site.dumps())))));
     }
 
     /** What says that there is nothing at an address. */

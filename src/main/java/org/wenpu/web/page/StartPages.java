@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -14,10 +13,11 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.wenpu.model.EntityType;
 import org.wenpu.query.QueryLibrary;
 import org.wenpu.rdf.Vocabulary;
+import org.wenpu.web.Once;
 import org.wenpu.web.page.StartPage.Count;
 import org.wenpu.web.page.StartPage.Newest;
 
-/** The start page. It counts the graph when it is first asked for: nothing changes while the graph is served. */
+/** The start page. */
 final class StartPages implements Pages {
 
     private static final int QUESTIONS = 8;
@@ -29,7 +29,7 @@ final class StartPages implements Pages {
     private final QueryLibrary questions;
     private final Query counts = PageQuery.named("class-counts");
     private final Query newest = PageQuery.named("newest-articles");
-    private final AtomicReference<Counted> counted = new AtomicReference<>();
+    private final Once<Counted> counted = new Once<>(this::count);
 
     StartPages(Library library, QueryLibrary questions) {
         this.library = library;
@@ -38,8 +38,7 @@ final class StartPages implements Pages {
 
     @Override
     public Page page(Visit visit) {
-        var now = counted.updateAndGet(before -> before == null ? library.read(this::count) : before);
-        var start = library.read(() -> start(now, visit));
+        var start = library.read(() -> start(counted.get(), visit));
         return Page.of(visit.say("start.title"), "start", start);
     }
 

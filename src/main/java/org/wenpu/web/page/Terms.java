@@ -11,7 +11,11 @@ import org.wenpu.rdf.Vocabulary;
 /** The terms of the ontology in words. */
 final class Terms {
 
-    private final Graph ontology = Ontology.standard().graph();
+    private final Graph ontology;
+
+    Terms(Ontology ontology) {
+        this.ontology = ontology.graph();
+    }
 
     /** What a term is called; the term itself where the ontology does not know it. */
     String name(Node term, Language language) {

@@ -1,6 +1,7 @@
 package org.wenpu.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,12 @@ import java.util.Optional;
  * @param messages the words of the interface in it
  */
 record Visit(HttpServletRequest request, Language language, Messages messages) {
+
+    /** Who asks, in the language that they read. */
+    static Visit of(HttpServletRequest request, Map<Language, Messages> messages) {
+        var language = Language.of(request);
+        return new Visit(request, language, messages.get(language));
+    }
 
     /** A parameter of the address, stripped; empty where it says nothing. */
     Optional<String> parameter(String name) {

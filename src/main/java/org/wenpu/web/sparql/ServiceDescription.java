@@ -14,6 +14,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
+import org.wenpu.web.Once;
 
 /** What the endpoint says of itself (SPARQL 1.1 Service Description), with the counts of its dataset. */
 final class ServiceDescription {
@@ -23,7 +24,7 @@ final class ServiceDescription {
             + " and give " + WholeAnswer.LARGEST + " rows or triples (else 400). There are no updates and no SERVICE.";
 
     private final DatasetGraph data;
-    private Counts counts;
+    private final Once<Counts> counts = new Once<>(this::count);
 
     ServiceDescription(DatasetGraph data) {
         this.data = data;
@@ -36,21 +37,17 @@ final class ServiceDescription {
         var dataset = NodeFactory.createURI(address + "#dataset");
         graph.add(Triple.create(NodeFactory.createURI(address), DCTerms.description.asNode(),
                 NodeFactory.createLiteralLang(LIMITS, "en")));
-        add(graph, dataset, VOID.triples, counts().quads());
-        add(graph, dataset, VOID.documents, counts().graphs());
-        add(graph, NodeFactory.createURI(address + "#union"), VOID.triples, counts().triples());
+        add(graph, dataset, VOID.triples, counts.get().quads());
+        add(graph, dataset, VOID.documents, counts.get().graphs());
+        add(graph, NodeFactory.createURI(address + "#union"), VOID.triples, counts.get().triples());
         return graph;
     }
 
-    /** They are counted once: who serves a store is alone at it, and does not change it. */
-    private synchronized Counts counts() {
-        if (counts == null) {
-            counts = Txn.calculateRead(data, () -> new Counts(
-                    count("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }"),
-                    count("SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }"),
-                    count("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")));
-        }
-        return counts;
+    private Counts count() {
+        return Txn.calculateRead(data, () -> new Counts(
+                count("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }"),
+                count("SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }"),
+                count("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")));
     }
 
     private long count(String query) {
