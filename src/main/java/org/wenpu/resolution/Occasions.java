@@ -119,14 +119,10 @@ final class Occasions {
     }
 
     private Optional<EntityMention> hostedBehind(Clause clause) {
-        return sentence(clause).stream().flatMap(sentence -> named.stream()
-                        .filter(event -> sentence.span().covers(event.span())))
-                .filter(event -> event.span().begin() >= clause.span().end())
-                .filter(event -> hosting.endOf(textBefore(event)).isPresent()).findFirst();
-    }
-
-    private String textBefore(EntityMention event) {
-        return document.document().simplified().substring(0, event.span().begin());
+        return sentence(clause).flatMap(sentence -> named.stream()
+                .filter(event -> sentence.span().covers(event.span()) && event.span().begin() >= clause.span().end())
+                .filter(event -> hosting.endOf(document.words(
+                        new Span(sentence.span().begin(), event.span().begin()))).isPresent()).findFirst());
     }
 
     private boolean isTakenPartIn(Clause clause, EntityMention doing) {
