@@ -1,56 +1,47 @@
 package org.wenpu.cli;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.wenpu.analysis.Analyser;
 import org.wenpu.model.Article;
-import org.wenpu.model.EntityMention;
-import org.wenpu.model.EntityType;
-import org.wenpu.model.Script;
-import org.wenpu.model.Span;
 import org.wenpu.recognition.CrossValidation;
 import org.wenpu.recognition.NameTrainer;
 import org.wenpu.recognition.TaggedDocument;
+import org.wenpu.source.Input;
+import org.wenpu.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/**
- * Trains the model of names. Each line of the file is an article with all its names:
- * {@code {"id": "a1", "text": "市长王明…", "mentions": [[0, 2, "POST"], [2, 4, "PER"]]}}, offsets in UTF-16 code units.
- */
+/** Trains the model of names on {@linkplain TaggedRecords articles with all their names}. */
 @Command(name = "train", description = {"Trains the model of names.",
     "Each line of NAMES is an article with all its names, none within another:",
     "{\"id\": \"a1\", \"text\": \"…\", \"mentions\": [[0, 2, \"POST\"], [2, 4, \"PER\"]]}",
-    "Offsets are UTF-16 code units, the end exclusive; types: PER, ORG, DIV, LOC, POST, EVT, PRJ, POL, PRI, IND."})
+    "Offsets are UTF-16 code units, the end exclusive; types: PER, ORG, DIV, LOC, POST, EVT, PRJ, POL, PRI, IND.",
+    "With \"sum\", the start of its SHA-256, in place of \"text\": the article of this id in --texts."})
 final class Train implements Callable<Integer> {
-
-    private static final Map<String, EntityType> TYPES = Map.of("PER", EntityType.PERSON,
-            "ORG", EntityType.ORGANISATION, "DIV", EntityType.ADMINISTRATIVE_DIVISION, "LOC", EntityType.PLACE,
-            "POST", EntityType.POST, "EVT", EntityType.EVENT, "PRJ", EntityType.PROJECT, "POL", EntityType.POLICY,
-            "PRI", EntityType.PRINCIPLE, "IND", EntityType.INDUSTRY);
 
     private final Console console;
     private final Analyser analyser = new Analyser();
+    private final NameTrainer trainer = new NameTrainer(analyser::analyse);
 
-    @Parameters(paramLabel = "NAMES", description = "A JSON Lines file of articles with their names.")
-    private Path names;
+    @Parameters(paramLabel = "NAMES", arity = "1..*", description = "JSON Lines files of articles with their names.")
+    private List<Path> names;
+
+    @Option(names = "--texts", paramLabel = "INPUT", description = "Articles whose names a file of NAMES tells.")
+    private List<String> texts = List.of();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where the model goes.")
     private Path output;
 
     @Option(names = "--folds", paramLabel = "N", defaultValue = "0",
-            description = "Measure first: train N times, each time without one part of the articles.")
+            description = "Measure first, on the first file: train N times, each time without one part of its articles.")
     private int folds;
 
     Train(Console console) {
@@ -59,49 +50,26 @@ final class Train implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var documents = documents();
+        var records = new TaggedRecords(analyser, articles());
+        var first = records.documents(names.get(0));
+        var further = new ArrayList<TaggedDocument>();
+        for (var file : names.subList(1, names.size())) {
+            further.addAll(records.documents(file));
+        }
         if (folds > 1) {
-            CrossValidation.of(documents, folds, new NameTrainer(analyser::analyse)).lines().forEach(console::say);
+            CrossValidation.of(first, further, folds, trainer).lines().forEach(console::say);
         }
         if (output != null) {
+            first.addAll(further);
             try (var out = Files.newOutputStream(output)) {
-                new NameTrainer(analyser::analyse).train(documents).write(out);
+                trainer.train(first).write(out);
             }
         }
         return 0;
     }
 
-    private List<TaggedDocument> documents() throws IOException {
-        var lines = Files.readAllLines(names);
-        var documents = new ArrayList<TaggedDocument>();
-        for (int i = 0; i < lines.size(); i++) {
-            documents.add(document(lines.get(i), names + ":" + (i + 1)));
-        }
-        return documents;
-    }
-
-    private TaggedDocument document(String line, String place) {
-        try {
-            var record = JsonParser.parseString(line).getAsJsonObject();
-            var article = new Article(record.get("id").getAsString(), "", Optional.empty(), Optional.empty(),
-                    Optional.empty(), List.of(), Script.SIMPLIFIED, record.get("text").getAsString());
-            var document = analyser.analyse(article);
-            return new TaggedDocument(document, mentions(record, document.simplified()));
-        } catch (RuntimeException e) {
-            throw new IllegalStateException(place + ":1: " + e.getMessage()
-                    + "; expected an article with id, text and mentions, see wenpu train --help", e);
-        }
-    }
-
-    private static List<EntityMention> mentions(JsonObject record, String text) {
-        var mentions = record.getAsJsonArray("mentions");
-        return IntStream.range(0, mentions.size()).mapToObj(i -> mentions.get(i).getAsJsonArray()).map(mention -> {
-            var span = new Span(mention.get(0).getAsInt(), mention.get(1).getAsInt());
-            return new EntityMention(span, EnumSet.of(type(mention.get(2).getAsString())), span.of(text));
-        }).toList();
-    }
-
-    private static EntityType type(String name) {
-        return Optional.ofNullable(TYPES.get(name)).orElseThrow(() -> new IllegalArgumentException("type " + name));
+    private Map<String, Article> articles() {
+        return new Sources(console.in()).inputs(texts).map(Input::article)
+                .collect(Collectors.toMap(Article::identifier, article -> article, (one, other) -> one));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wenpu.model.EntityType;
 
 /** Measures the recogniser on documents that its model was not trained on: a name counts if span and type are right. */
@@ -17,10 +18,15 @@ public final class CrossValidation {
     private CrossValidation() {
     }
 
-    /** Trains as often as there are folds, each time without one part of the documents, and measures on that part. */
-    public static CrossValidation of(List<TaggedDocument> documents, int folds, NameTrainer trainer) {
+    /**
+     * Trains as often as there are folds, each time without one part of the documents, and measures on that part.
+     *
+     * @param further documents that are always trained on
+     */
+    public static CrossValidation of(List<TaggedDocument> documents, List<TaggedDocument> further, int folds,
+            NameTrainer trainer) {
         var validation = new CrossValidation();
-        IntStream.range(0, folds).parallel().mapToObj(fold -> fold(documents, folds, fold, trainer)).toList()
+        IntStream.range(0, folds).parallel().mapToObj(fold -> fold(documents, further, folds, fold, trainer)).toList()
                 .forEach(found -> found.forEach(validation::count));
         return validation;
     }
@@ -37,10 +43,10 @@ public final class CrossValidation {
         return lines;
     }
 
-    private static List<Found> fold(List<TaggedDocument> documents, int folds, int fold,
+    private static List<Found> fold(List<TaggedDocument> documents, List<TaggedDocument> further, int folds, int fold,
             NameTrainer trainer) {
         var known = IntStream.range(0, documents.size()).filter(i -> i % folds != fold).mapToObj(documents::get);
-        var recogniser = new Recogniser(trainer.train(known.toList()));
+        var recogniser = new Recogniser(trainer.train(Stream.concat(known, further.stream()).toList()));
         return IntStream.range(0, documents.size()).filter(i -> i % folds == fold).mapToObj(documents::get)
                 .map(document -> new Found(document, recogniser.names(document.document()))).toList();
     }

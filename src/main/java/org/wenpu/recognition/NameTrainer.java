@@ -83,7 +83,7 @@ public final class NameTrainer {
     private List<Lesson> lessons(TaggedDocument tagged) {
         var names = tagged.names();
         var document = tagged.document();
-        return document.sentences().stream().map(sentence -> new Lesson(
+        return document.body().stream().map(sentence -> new Lesson(
                 features(SentenceView.of(sentence, document.simplified(), trie)), Tags.of(sentence.span(), names)))
                 .toList();
     }

@@ -16,9 +16,9 @@ public record TaggedDocument(Document document, List<EntityMention> mentions) {
         mentions = List.copyOf(mentions);
     }
 
-    /** The names that stand in what is read of the document, each within one sentence. */
+    /** The names that stand in the body of the document, each within one sentence. */
     List<Name> names() {
-        var sentences = document.sentences();
+        var sentences = document.body();
         return mentions.stream()
                 .filter(mention -> sentences.stream().anyMatch(sentence -> sentence.span().covers(mention.span())))
                 .map(mention -> new Name(mention.span(), mention.types().iterator().next())).toList();

@@ -119,9 +119,10 @@ final class Variation {
     /** A text with its names. */
     record Text(String text, List<EntityMention> mentions) {
 
-        /** The article of another, with this text. */
+        /** The article of another, with this text; where the other has a title, the first line is the title. */
         Article article(Article other) {
-            return new Article(other.identifier(), "", other.published(), other.outlet(),
+            var title = other.title().isEmpty() ? "" : text.strip().lines().findFirst().orElse("");
+            return new Article(other.identifier(), title, other.published(), other.outlet(),
                     other.source(), List.of(), other.script(), text);
         }
     }

@@ -47,7 +47,7 @@ class NameTrainerTest {
 
     @Test
     void foldsAreMeasuredTypeByType() {
-        var lines = CrossValidation.of(lessons(), 2, new NameTrainer(analyser::analyse)).lines();
+        var lines = CrossValidation.of(lessons(), List.of(), 2, new NameTrainer(analyser::analyse)).lines();
         assertTrue(lines.get(0).startsWith("Person"), lines.get(0));
         assertTrue(lines.get(lines.size() - 1).startsWith("all"));
     }
