@@ -19,8 +19,8 @@ public final class NameTrainer {
     private static final int ROUNDS = 12;
     private static final double FAMOUS = 0.1;
     private static final int SEED = 1;
-
     private static final int COPIES = 1;
+    private static final int LEAST_OCCURRENCES = 3;
 
     private final WordTrie trie = WordTrie.standard();
     private final Function<Article, Document> analyser;
@@ -62,22 +62,23 @@ public final class NameTrainer {
                 .collect(Collectors.toSet());
     }
 
-    /** The features that occur more than once. */
+    /** The features that occur often enough. */
     private static IntIndex index(List<Lesson> lessons) {
         var seen = new IntIndex(1 << 20);
-        var again = new IntIndex(1 << 18);
+        var counts = new int[1 << 20];
+        var often = new IntIndex(1 << 18);
         for (var lesson : lessons) {
             for (var features : lesson.features()) {
                 for (int feature : features) {
-                    if (seen.of(feature) >= 0) {
-                        again.added(feature);
-                    } else {
-                        seen.added(feature);
+                    int number = seen.added(feature);
+                    counts = number < counts.length ? counts : Arrays.copyOf(counts, 2 * counts.length);
+                    if (++counts[number] == LEAST_OCCURRENCES) {
+                        often.added(feature);
                     }
                 }
             }
         }
-        return again;
+        return often;
     }
 
     private List<Lesson> lessons(TaggedDocument tagged) {
