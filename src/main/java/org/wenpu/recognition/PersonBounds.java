@@ -10,8 +10,9 @@ import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
 
 /**
- * Sets the bounds of persons right by what no name of a person is: it does not end with an adverb (季勇|曾), does not
- * begin with the end of an office (队长|孙扬), does not end at the joint of a foreign name, and does not end like a place.
+ * Sets the bounds of persons right by what no name of a person is: it does not end with an adverb (季勇|曾) or in a
+ * verb (于志|晋升), does not begin with the end of an office (队长|孙扬), does not end at the joint of a foreign name,
+ * and does not end like a place.
  */
 final class PersonBounds {
 
@@ -53,7 +54,14 @@ final class PersonBounds {
             int run = runAfter(text, text.charAt(end) == JOINT ? end + 1 : end, to);
             end = run - end >= LEAST_RUN ? run : end;
         }
-        return new Name(new Span(begin, end - tail(text, begin, end)), EntityType.PERSON);
+        end -= isVerbBegun(text, begin, end) ? 1 : tail(text, begin, end);
+        return new Name(new Span(begin, end), EntityType.PERSON);
+    }
+
+    /** Whether the last character belongs to the verb behind the name (于志|晋升), which then begins with no other. */
+    private boolean isVerbBegun(String text, int begin, int end) {
+        return end - begin > SHORTEST && followers.startOf(text.substring(end)).isEmpty()
+                && followers.startOf(text.substring(end - 1)).filter(verb -> verb.length() > 1).isPresent();
     }
 
     private int runBefore(String text, int end, int from) {

@@ -44,6 +44,8 @@ class PersonBoundsTest {
     @Test
     void verbIsNoPartOfAName() {
         assertEquals(List.of("于志"), persons("局长于志晋升为副县长。"));
+        assertEquals(List.of(person(0, 2)), BOUNDS.mended("张立发表讲话。", List.of(person(0, 3))));
+        assertEquals(List.of(person(0, 3)), BOUNDS.mended("张立强调研企业。", List.of(person(0, 3))));
     }
 
     @Test
