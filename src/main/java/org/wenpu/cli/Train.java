@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.wenpu.analysis.Analyser;
 import org.wenpu.model.Article;
+import org.wenpu.recognition.ClusterTrainer;
 import org.wenpu.recognition.CrossValidation;
 import org.wenpu.recognition.NameTrainer;
 import org.wenpu.recognition.TaggedDocument;
@@ -29,19 +31,19 @@ final class Train implements Callable<Integer> {
 
     private final Console console;
     private final Analyser analyser = new Analyser();
-    private final NameTrainer trainer = new NameTrainer(analyser::analyse);
 
     @Parameters(paramLabel = "NAMES", arity = "1..*", description = "JSON Lines files of articles with their names.")
     private List<Path> names;
 
-    @Option(names = "--texts", paramLabel = "INPUT", description = "Articles whose names a file of NAMES tells.")
+    @Option(names = "--texts", paramLabel = "INPUT", description = {"Articles that words are clustered by,",
+        "and whose names a file of NAMES may tell."})
     private List<String> texts = List.of();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where the model goes.")
     private Path output;
 
     @Option(names = "--folds", paramLabel = "N", defaultValue = "0",
-            description = "Measure first, on the first file: train N times, each time without one part of its articles.")
+            description = "Measure first, on the first file: train N times, each time without a part of its articles.")
     private int folds;
 
     Train(Console console) {
@@ -50,7 +52,10 @@ final class Train implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var records = new TaggedRecords(analyser, articles());
+        var articles = articles();
+        var trainer = new NameTrainer(analyser::analyse,
+                ClusterTrainer.clusters(articles.values().parallelStream().map(analyser::analyse)));
+        var records = new TaggedRecords(analyser, articles);
         var first = records.documents(names.get(0));
         var further = new ArrayList<TaggedDocument>();
         for (var file : names.subList(1, names.size())) {
@@ -61,8 +66,9 @@ final class Train implements Callable<Integer> {
         }
         if (output != null) {
             first.addAll(further);
+            var model = trainer.train(first);
             try (var out = Files.newOutputStream(output)) {
-                trainer.train(first).write(out);
+                model.write(out);
             }
         }
         return 0;
@@ -70,6 +76,6 @@ final class Train implements Callable<Integer> {
 
     private Map<String, Article> articles() {
         return new Sources(console.in()).inputs(texts).map(Input::article)
-                .collect(Collectors.toMap(Article::identifier, article -> article, (one, other) -> one));
+                .collect(Collectors.toMap(Article::identifier, article -> article, (one, other) -> one, TreeMap::new));
     }
 }

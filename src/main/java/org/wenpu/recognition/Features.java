@@ -4,7 +4,7 @@ package org.wenpu.recognition;
 final class Features {
 
     /** More features than any character has. */
-    static final int MOST = 160;
+    static final int MOST = 170;
 
     private final SentenceView view;
     private final int[] hashes = new int[MOST];
@@ -25,6 +25,7 @@ final class Features {
         shapes(i);
         surroundings(i);
         words(i);
+        clusters(i);
     }
 
     int count() {
@@ -98,6 +99,20 @@ final class Features {
         singly(i);
         singly(i - 1);
         singly(i + 1);
+    }
+
+    private void clusters(int i) {
+        int place = view.places[i];
+        int before = view.clustersBefore[i];
+        int own = view.clusters[i];
+        int after = view.clustersAfter[i];
+        add(own, place, 0);
+        add(before, place, 0);
+        add(after, place, 0);
+        add(before, own, place);
+        add(own, after, place);
+        add(before, after, place);
+        add(before << 16 | own, after, place);
     }
 
     /** One feature for each class of the words at a cell. */

@@ -73,8 +73,8 @@ final class FieldTrainer {
         }
     }
 
-    /** The weights, without the small ones, as whole numbers of 8 bits. */
-    NameModel model() {
+    /** The weights, without the small ones, as whole numbers of 8 bits; the features speak of these clusters. */
+    NameModel model(WordClusters clusters) {
         double unit = LARGEST_WEIGHT / Byte.MAX_VALUE;
         var kept = IntStream.range(0, features.size()).filter(row -> !isSmall(row * Tags.COUNT)).boxed()
                 .sorted((a, b) -> Integer.compare(features.key(a), features.key(b))).toList();
@@ -89,7 +89,7 @@ final class FieldTrainer {
             }
         }
         return new NameModel(index, rows, IntStream.range(0, passages.length)
-                .map(i -> (int) Math.round(passages[i] / unit)).toArray());
+                .map(i -> (int) Math.round(passages[i] / unit)).toArray(), clusters);
     }
 
     private boolean isSmall(int row) {

@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.wenpu.model.Sentence;
 
 /** The weights of the trained model: whole numbers, a row of tags for each feature, and the passages between tags. */
 public final class NameModel {
 
-    private static final int MAGIC = 0x57504E31;
+    private static final int MAGIC = 0x57504E32;
 
     private final IntIndex features;
     private final Rows weights;
     private final int[] passages;
+    private final WordClusters clusters;
+    private final WordTrie trie = WordTrie.standard();
 
     /**
      * A model.
@@ -27,11 +30,13 @@ public final class NameModel {
      * @param features its features
      * @param weights  for each feature the weights of the tags
      * @param passages the weight of a tag after a tag
+     * @param clusters the clusters of words that its features speak of
      */
-    NameModel(IntIndex features, Rows weights, int[] passages) {
+    NameModel(IntIndex features, Rows weights, int[] passages, WordClusters clusters) {
         this.features = features;
         this.weights = weights;
         this.passages = passages;
+        this.clusters = clusters;
     }
 
     /** The model that ships with the project. */
@@ -49,6 +54,7 @@ public final class NameModel {
         if (in.readInt() != MAGIC || in.readInt() != Tags.COUNT) {
             throw new IOException("no model of names, or one of another version");
         }
+        var clusters = WordClusters.read(in);
         var keys = new int[in.readInt()];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = in.readInt();
@@ -62,7 +68,7 @@ public final class NameModel {
             masks[i] = in.readLong();
         }
         var features = fullestFirst(keys, masks);
-        return new NameModel(features, rows(in, keys, masks, features), passages);
+        return new NameModel(features, rows(in, keys, masks, features), passages, clusters);
     }
 
     /** The features, first those with weights for most tags: few rows are read most often, and so stand together. */
@@ -94,6 +100,7 @@ public final class NameModel {
         var out = new DataOutputStream(new GZIPOutputStream(stream, 1 << 16));
         out.writeInt(MAGIC);
         out.writeInt(Tags.COUNT);
+        clusters.write(out);
         out.writeInt(features.size());
         for (int i = 0; i < features.size(); i++) {
             out.writeInt(features.key(i));
@@ -120,9 +127,10 @@ public final class NameModel {
         return mask;
     }
 
-    /** The names in a sentence that starts at an offset. */
-    List<Name> names(SentenceView view, int offset) {
-        return Tags.names(Decoder.tags(emissions(view), passages), offset);
+    /** The names in a sentence of a text. */
+    List<Name> names(Sentence sentence, String simplified) {
+        var view = SentenceView.of(sentence, simplified, trie, clusters);
+        return Tags.names(Decoder.tags(emissions(view), passages), sentence.span().begin());
     }
 
     private int[] emissions(SentenceView view) {

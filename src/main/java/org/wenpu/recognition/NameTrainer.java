@@ -24,10 +24,12 @@ public final class NameTrainer {
 
     private final WordTrie trie = WordTrie.standard();
     private final Function<Article, Document> analyser;
+    private final WordClusters clusters;
 
-    /** A trainer that has the texts that it makes up analysed. */
-    public NameTrainer(Function<Article, Document> analyser) {
+    /** A trainer that has the texts that it makes up analysed, and learns what words of a cluster have in common. */
+    public NameTrainer(Function<Article, Document> analyser, WordClusters clusters) {
         this.analyser = analyser;
+        this.clusters = clusters;
     }
 
     /** The model that these documents teach. */
@@ -42,7 +44,7 @@ public final class NameTrainer {
             Collections.shuffle(pupils, random);
             pupils.forEach(lesson -> trainer.learn(lesson.features(), lesson.tags()));
         }
-        return trainer.model();
+        return trainer.model(clusters);
     }
 
     /** Copies of the documents with other persons and divisions in them. */
@@ -85,7 +87,7 @@ public final class NameTrainer {
         var names = tagged.names();
         var document = tagged.document();
         return document.body().stream().map(sentence -> new Lesson(
-                features(SentenceView.of(sentence, document.simplified(), trie)), Tags.of(sentence.span(), names)))
+                features(SentenceView.of(sentence, document.simplified(), trie, clusters)), Tags.of(sentence.span(), names)))
                 .toList();
     }
 

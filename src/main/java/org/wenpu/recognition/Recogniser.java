@@ -21,7 +21,6 @@ public final class Recogniser {
     private final Lexicon classes = Lexicon.named("division-ends");
     private final PersonBounds persons = new PersonBounds();
     private final BodyBounds bodies = new BodyBounds();
-    private final WordTrie trie = WordTrie.standard();
 
     Recogniser(NameModel model) {
         this.model = model;
@@ -49,8 +48,7 @@ public final class Recogniser {
     List<Name> names(Document document) {
         var names = new ArrayList<Name>();
         for (var sentence : document.sentences()) {
-            var view = SentenceView.of(sentence, document.simplified(), trie);
-            model.names(view, sentence.span().begin()).stream().filter(name -> !isWord(name, document.simplified()))
+            model.names(sentence, document.simplified()).stream().filter(name -> !isWord(name, document.simplified()))
                     .map(name -> mended(name, document.simplified())).forEach(names::add);
         }
         var read = document.sentences().stream().map(Sentence::span).toList();

@@ -27,6 +27,9 @@ final class SentenceView {
     final int[] lengths;
     final int[] before;
     final int[] after;
+    final int[] clusters;
+    final int[] clustersBefore;
+    final int[] clustersAfter;
     final int[] quotes;
     final int[] headsAhead;
     final WordMarks marks;
@@ -42,6 +45,9 @@ final class SentenceView {
         this.lengths = new int[cells];
         this.before = new int[cells];
         this.after = new int[cells];
+        this.clusters = new int[cells];
+        this.clustersBefore = new int[cells];
+        this.clustersAfter = new int[cells];
         this.quotes = new int[cells];
         this.headsAhead = new int[cells];
         this.marks = new WordMarks(cells);
@@ -51,18 +57,18 @@ final class SentenceView {
         }
     }
 
-    static SentenceView of(Sentence sentence, String simplified, WordTrie trie) {
+    static SentenceView of(Sentence sentence, String simplified, WordTrie trie, WordClusters clusters) {
         var text = sentence.span().of(simplified);
         var view = new SentenceView(text, text.length());
         var tokens = sentence.clauses().stream().flatMap(clause -> clause.tokens().stream()).toList();
-        view.setTokens(tokens, sentence.span().begin());
+        view.setTokens(tokens, sentence.span().begin(), clusters);
         view.setQuotes(text);
         view.marks.mark(text, trie);
         view.setHeadsAhead(text);
         return view;
     }
 
-    private void setTokens(List<Token> all, int offset) {
+    private void setTokens(List<Token> all, int offset, WordClusters known) {
         for (int k = 0; k < all.size(); k++) {
             var token = all.get(k);
             var previous = k > 0 && all.get(k - 1).span().end() == token.span().begin() ? all.get(k - 1).word() : "";
@@ -75,6 +81,9 @@ final class SentenceView {
             fill(lengths, begin, end, Math.min(5, token.span().length()));
             fill(before, begin, end, previous.hashCode());
             fill(after, begin, end, next.hashCode());
+            fill(clusters, begin, end, known.of(token.word()));
+            fill(clustersBefore, begin, end, known.of(previous));
+            fill(clustersAfter, begin, end, known.of(next));
             for (int i = begin; i < end; i++) {
                 places[i] = place(i - begin, token.span().length());
             }

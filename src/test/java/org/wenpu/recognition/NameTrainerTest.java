@@ -22,7 +22,7 @@ import org.wenpu.model.Span;
 
 class NameTrainerTest {
 
-    private static final int MOST_BYTES = 4_000_000;
+    private static final int MOST_BYTES = 10_000_000;
 
     private final Analyser analyser = new Analyser();
 
@@ -47,14 +47,14 @@ class NameTrainerTest {
 
     @Test
     void foldsAreMeasuredTypeByType() {
-        var lines = CrossValidation.of(lessons(), List.of(), 2, new NameTrainer(analyser::analyse)).lines();
+        var lines = CrossValidation.of(lessons(), List.of(), 2, new NameTrainer(analyser::analyse, WordClusters.NONE)).lines();
         assertTrue(lines.get(0).startsWith("Person"), lines.get(0));
         assertTrue(lines.get(lines.size() - 1).startsWith("all"));
     }
 
     private byte[] trained() throws IOException {
         var out = new ByteArrayOutputStream();
-        new NameTrainer(analyser::analyse).train(lessons()).write(out);
+        new NameTrainer(analyser::analyse, WordClusters.NONE).train(lessons()).write(out);
         return out.toByteArray();
     }
 
