@@ -24,7 +24,7 @@ final class EventPhrases {
 
     /** 开展 and 进展 are no 展. */
     private static final String NO_VERB = Constructions.named("no-exhibition");
-    private static final List<String> TELLINGS = List.of("holds", "hosted", "held");
+    private static final List<String> TELLINGS = List.of("holds", "hosted", "held", "quoted", "attended");
 
     private final List<Finder> finders;
     private final Pattern pointers = Lexicon.named("pointers").pattern();

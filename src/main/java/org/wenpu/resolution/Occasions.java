@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wenpu.knowledge.Constructions;
@@ -16,7 +15,6 @@ import org.wenpu.model.EntityType;
 import org.wenpu.model.Paragraph;
 import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
-import org.wenpu.model.Token;
 
 /** The events that an article goes through: named ones that are held, and what its people do (调研, 会见). */
 final class Occasions {
@@ -30,8 +28,8 @@ final class Occasions {
     private static final Pattern DATE = Constructions.pattern("day-and-hour");
 
     private final AnnotatedDocument document;
+    private final Doings reader;
     private final Pattern pointers = POINTERS.pattern();
-    private final Lexicon activities;
     private final Lexicon holding;
     private final Lexicon held;
     private final Lexicon hosting;
@@ -42,7 +40,7 @@ final class Occasions {
 
     Occasions(AnnotatedDocument document, Words words) {
         this.document = document;
-        activities = words.activities;
+        reader = new Doings(document);
         holding = words.holding;
         held = words.held;
         hosting = words.hosting;
@@ -61,10 +59,10 @@ final class Occasions {
     }
 
     /** The closed word classes that tell an occasion. */
-    record Words(Lexicon activities, Lexicon holding, Lexicon held, Lexicon hosting) {
+    record Words(Lexicon holding, Lexicon held, Lexicon hosting) {
 
         static Words standard() {
-            return new Words(Lexicon.named("activities"), Lexicon.named("holding-verbs"), Lexicon.named("held-verbs"),
+            return new Words(Lexicon.named("holding-verbs"), Lexicon.named("held-verbs"),
                     Lexicon.named("hosting-words"));
         }
     }
@@ -144,30 +142,23 @@ final class Occasions {
         return named.contains(event);
     }
 
-    /** Whether a name is but the verb of what is done: 签约. */
-    boolean isActivity(String name) {
-        return activities.contains(name);
-    }
-
     private void collect(Clause clause, boolean lead) {
-        var does = clause.tokens().stream().filter(token -> activities.contains(token.word()))
-                .filter(token -> outside(clause, token)).toList();
-        does.forEach(token -> doings.add(new EntityMention(token.span(), Set.of(EntityType.EVENT), token.word())));
+        var does = new ArrayList<>(reader.in(clause));
+        if (lead && does.isEmpty()) {
+            reader.celebrated(clause).ifPresent(does::add);
+        }
+        doings.addAll(does);
         if (lead) {
-            doingsOfLead.addAll(doings.subList(doings.size() - does.size(), doings.size()));
+            doingsOfLead.addAll(does);
         }
         for (var mention : document.mentionsIn(clause.span())) {
             // 会见来访出席论坛的客人: the reception is the occasion
-            boolean within = does.stream().anyMatch(token -> token.span().end() <= mention.span().begin());
+            boolean within = does.stream().anyMatch(doing -> doing.span().end() <= mention.span().begin());
             if (mention.types().contains(EntityType.EVENT) && !Referents.anaphoric(mention.name()) && !within
                     && takesPlace(clause, mention)) {
                 named.add(mention);
             }
         }
-    }
-
-    private boolean outside(Clause clause, Token token) {
-        return document.mentionsIn(clause.span()).stream().noneMatch(mention -> mention.span().overlaps(token.span()));
     }
 
     private boolean takesPlace(Clause clause, EntityMention event) {

@@ -206,7 +206,7 @@ final class Referents {
     private Entity eventNamed(EntityMention mention, Set<String> others) {
         var full = document.mentions().stream().filter(other -> other.types().contains(EntityType.EVENT))
                 .filter(other -> other.name().length() > mention.name().length()
-                        && (other.name().endsWith(mention.name()) || occasions.isActivity(mention.name())
+                        && (other.name().endsWith(mention.name()) || Doings.isVerb(mention.name())
                                 && occasions.holds(other) && other.name().contains(mention.name()))).findFirst();
         return full.map(longer -> entity(longer, EntityType.EVENT, longer.name(), longer.name(), Set.of(mention.name())))
                 .orElseGet(() -> entity(mention, EntityType.EVENT, mention.name(), mention.name(), others));

@@ -1,0 +1,63 @@
+package org.wenpu.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/** What is done in the clauses of an article as an occasion, which goes by the verb where it has no name: 走访慰问, 挂牌. */
+final class Doings {
+
+    private static final Pattern GATHERING = Constructions.pattern("gathering");
+    private static final Lexicon ACTIVITIES = Lexicon.named("activities");
+    private static final Lexicon MILESTONES = Lexicon.named("milestones");
+
+    private final AnnotatedDocument document;
+    private final boolean gathers;
+
+    Doings(AnnotatedDocument document) {
+        this.document = document;
+        gathers = GATHERING.matcher(document.document().simplified()).find();
+    }
+
+    /** Whether a name is but such a verb. */
+    static boolean isVerb(String name) {
+        return ACTIVITIES.contains(name) || MILESTONES.contains(name);
+    }
+
+    /** What is done in a clause, in order, each in all its words. */
+    List<EntityMention> in(Clause clause) {
+        var does = new ArrayList<EntityMention>();
+        for (var token : clause.tokens()) {
+            boolean inside = !does.isEmpty() && does.get(does.size() - 1).span().overlaps(token.span());
+            if (!inside && ACTIVITIES.contains(token.word()) && outside(clause, token.span())) {
+                ACTIVITIES.startOf(document.words(new Span(token.span().begin(), clause.span().end())))
+                        .ifPresent(word -> does.add(doing(token.span().begin(), word)));
+            }
+        }
+        return does;
+    }
+
+    /** What a clause ends with that people come together for, in an article that tells of a gathering. */
+    Optional<EntityMention> celebrated(Clause clause) {
+        return MILESTONES.endOf(document.words(clause.span())).filter(word -> gathers)
+                .map(word -> doing(clause.span().end() - word.length(), word))
+                .filter(doing -> doing.span().begin() > clause.span().begin() && outside(clause, doing.span()));
+    }
+
+    private static EntityMention doing(int begin, String word) {
+        return new EntityMention(new Span(begin, begin + word.length()), Set.of(EntityType.EVENT), word);
+    }
+
+    private boolean outside(Clause clause, Span span) {
+        return document.mentionsIn(clause.span()).stream().noneMatch(mention -> mention.span().overlaps(span));
+    }
+}
