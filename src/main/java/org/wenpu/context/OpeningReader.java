@@ -23,6 +23,7 @@ final class OpeningReader {
     private final Lexicon openers = Lexicon.named("openers");
     private final Lexicon prepositions = Lexicon.named("prepositions");
     private final Lexicon localisers = Lexicon.named("localisers");
+    private final Lexicon deeds = Lexicon.named("official-verbs");
     private final Lexicon fillers = Lexicon.named("fillers");
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon listMarks = Lexicon.named("list-marks");
@@ -228,7 +229,7 @@ final class OpeningReader {
             }
             var last = subjects.get(subjects.size() - 1).types();
             boolean topic = last.contains(EntityType.PERSON) || last.contains(EntityType.ADMINISTRATIVE_DIVISION);
-            return !topic && !next.isName() && next.nature().startsWith("n");
+            return !topic && !next.isName() && next.nature().startsWith("n") && !deeds.contains(next.word());
         }
     }
 }
