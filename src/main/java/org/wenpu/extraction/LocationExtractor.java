@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
@@ -29,23 +28,23 @@ public final class LocationExtractor implements Extractor {
     private static final String PREDICATE = "locatedIn";
     private static final double CHAIN = 0.8;
     private static final double NAME = 0.8;
-    private static final int LONGEST_DIVISION = 12;
-    private static final int SHORTEST_REST = 2;
     private static final String POSSESSIVE = Constructions.named("possessive");
     private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
     private static final Lexicon SMALL = Lexicon.named("small-classes");
     private static final Lexicon TOWNSHIPS = Lexicon.named("townships");
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon CLASSES = Lexicon.named("division-ends");
-    private static final Pattern FIRM = Constructions.pattern("firm");
-    /** What makes a name of its own of that of a division before it: 延吉河, 延吉路, 延吉至青山高铁. */
-    private static final Pattern OTHERWISE = Constructions.pattern("not-in-the-division");
-    private static final Pattern BRACKETED = Pattern.compile("[（(](?<division>\\p{IsHan}{2,8})[）)]");
+    /** What follows where somebody comes from: 吉林延吉人. */
+    private static final Pattern ORIGIN = Constructions.pattern("origin");
+    /** What may stand before a place in a division or by a river: 延吉市东部, 延吉河上游. */
+    private static final Pattern PART = Constructions.pattern("part-of-a-division");
 
     private final Divisions divisions;
+    private final NameParts names;
 
     public LocationExtractor(Divisions divisions) {
         this.divisions = divisions;
+        this.names = new NameParts(divisions, LocationExtractor::isAtHand);
     }
 
     @Override
@@ -57,7 +56,8 @@ public final class LocationExtractor implements Extractor {
             for (int i = 0; i < mentions.size(); i++) {
                 chain(document, mentions, i, outers).ifPresent(inner ->
                         found.add(relation(inner, outers.get(inner), clause, "locatedIn-chain", CHAIN)));
-                name(document, mentions.get(i), clause).ifPresent(found::add);
+                names.of(document, mentions.get(i)).forEach(part ->
+                        found.add(relation(part.inner(), part.outer(), clause, "locatedIn-name", NAME)));
             }
         }));
         return found;
@@ -73,17 +73,23 @@ public final class LocationExtractor implements Extractor {
         var inner = mentions.get(i + 1);
         var gap = before.span().end() < inner.span().begin()
                 ? document.words(new Span(before.span().end(), inner.span().begin())) : "";
-        boolean touching = gap.isEmpty() || gap.equals(POSSESSIVE) && inner.types().contains(EntityType.PLACE);
+        boolean place = inner.types().contains(EntityType.PLACE);
+        boolean touching = gap.isEmpty() || place && (gap.equals(POSSESSIVE) || PART.matcher(gap).matches());
         boolean listed = outers.containsKey(before) && CONNECTIVES.contains(gap) && alike(before, inner);
         var outer = listed ? outers.get(before) : before;
         boolean places = holds(outer) && inner.types().stream().anyMatch(type ->
                         type == EntityType.ADMINISTRATIVE_DIVISION || type == EntityType.PLACE);
-        if ((listed || touching) && places && outer.name().length() > 1 && isSure(document, outer, inner)
+        if ((listed || touching) && places && !ofOrigin(document, inner) && outer.name().length() > 1 && isSure(document, outer, inner)
                 && compatible(outer.name(), inner.name())) {
             outers.put(inner, outer);
             return Optional.of(inner);
         }
         return Optional.empty();
+    }
+
+    private static boolean ofOrigin(AnnotatedDocument document, EntityMention inner) {
+        var text = document.document().simplified();
+        return ORIGIN.matcher(text).region(inner.span().end(), text.length()).lookingAt();
     }
 
     /** Whether two are of one level of small divisions, or both are known: 青山镇、白水乡. */
@@ -118,47 +124,12 @@ public final class LocationExtractor implements Extractor {
                 divisions.parents(division).stream().anyMatch(outers::contains));
     }
 
-    private Optional<RelationMention> name(AnnotatedDocument document, EntityMention mention, Clause clause) {
-        if (!mention.types().contains(EntityType.PLACE) && !mention.types().contains(EntityType.PROJECT)) {
-            return Optional.empty();
-        }
-        if (FIRM.matcher(mention.name()).find()) {
-            // where a firm comes from is not where its plant stands
-            return Optional.empty();
-        }
-        var bracketed = BRACKETED.matcher(mention.name());
-        if (bracketed.find() && isKnown(document, bracketed.group("division"))) {
-            return Optional.of(part(mention, bracketed.start("division"), bracketed.end("division"), clause));
-        }
-        int longest = Math.min(LONGEST_DIVISION, mention.name().length() - SHORTEST_REST);
-        for (int end = longest; end >= 2; end--) {
-            if (!OTHERWISE.matcher(mention.name().substring(end)).find()
-                    && isKnown(document, mention.name().substring(0, end))) {
-                return Optional.of(part(mention, 0, end, clause));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a name is one of a division, said in full or elsewhere in the article: 泰山 of 泰山路 is most often none. */
-    private boolean isKnown(AnnotatedDocument document, String name) {
-        return divisions.named(name).stream().filter(division -> division.level() != Division.Level.COUNTRY)
-                .anyMatch(division -> name.length() > 2 && CLASSES.endOf(name).isPresent()
-                        || isAtHand(document, division));
-    }
-
-    private boolean isAtHand(AnnotatedDocument document, Division division) {
+    private static boolean isAtHand(AnnotatedDocument document, Division division) {
         return document.document().simplified().contains(division.name())
                 || division.level() != Division.Level.COUNTY && document.mentions().stream()
                 .filter(mention -> mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION))
-                .anyMatch(mention -> divisions.named(mention.name()).contains(division));
-    }
-
-    private static RelationMention part(EntityMention mention, int from, int to, Clause clause) {
-        var span = new Span(mention.span().begin() + from, mention.span().begin() + to);
-        var division = new EntityMention(span, Set.of(EntityType.ADMINISTRATIVE_DIVISION),
-                mention.name().substring(from, to));
-        return relation(mention, division, clause, "locatedIn-name", NAME);
+                .anyMatch(mention -> mention.name().equals(division.name())
+                        || division.shortNames().contains(mention.name()));
     }
 
     private static RelationMention relation(EntityMention inner, EntityMention outer, Clause clause, String rule,

@@ -30,8 +30,10 @@ final class Triggers {
     static boolean stands(Rule rule, AnnotatedDocument document, Clause clause, Matcher matcher) {
         int begin = clause.span().begin() + matcher.start();
         var first = new Span(begin, begin + 1);
+        // a name ends where it ends, whatever the words are: 片区位于 is no 区位
         boolean insideWord = clause.tokens().stream()
-                .anyMatch(token -> token.span().begin() < begin && begin < token.span().end());
+                .anyMatch(token -> token.span().begin() < begin && begin < token.span().end())
+                && document.mentionsIn(clause.span()).stream().noneMatch(mention -> mention.span().end() == begin);
         boolean named = rule.subject() != Rule.Place.NAMES_IN_GROUP && document.mentionsIn(clause.span()).stream()
                 .anyMatch(mention -> mention.span().overlaps(first));
         var words = document.words(clause.span());

@@ -21,6 +21,7 @@ final class Members {
     private static final String ABBREVIATION = "j";
 
     private final Lexicon connectives = Lexicon.named("connectives");
+    private final Lexicon prepositions = Lexicon.named("prepositions");
     private final Lexicon listMarks = Lexicon.named("list-marks");
     private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
     private final Lexicon generalities = Lexicon.named("generalities");
@@ -111,7 +112,7 @@ final class Members {
                 : resumed(document, clause, innermost(list), types);
     }
 
-    /** A list that ends its clause may go on in the next one: 来到龙井市，以及图们市、珲春市. */
+    /** A list that ends its clause may go on in the next one, if that does not begin with 与: 来到龙井市，以及图们市. */
     private List<EntityMention> resumed(AnnotatedDocument document, Clause clause, List<EntityMention> first,
                                         Set<EntityType> types) {
         int end = clause.span().end();
@@ -123,6 +124,7 @@ final class Members {
                 .flatMap(sentence -> sentence.clauses().stream()).filter(next -> next.span().begin() == end + 1)
                 .filter(next -> commas.contains(document.words(new Span(end, end + 1))))
                 .forEach(next -> connectives.startOf(document.words(next.span()))
+                        .filter(word -> !prepositions.contains(word))
                         .map(word -> new Span(next.span().begin() + word.length(), next.span().end()))
                         .filter(region -> document.mentionsIn(region).stream()
                                 .anyMatch(mention -> mention.span().begin() == region.begin()))

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Ontology;
 import org.wenpu.knowledge.Predicate;
@@ -27,6 +28,8 @@ public final class Resolver {
     private static final Set<EntityType> SPEAKERS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.EVENT, EntityType.POLICY);
 
+    /** Of a list of partners each deals with each, or the first with all others where there are more. */
+    private static final int LARGEST_ROUND = 3;
     /** What is longer is a name that was not recognised. */
     private static final int LONGEST_PRONOUN = 3;
     private static final Set<EntityType> ACTING = EnumSet.of(EntityType.PLACE, EntityType.ORGANISATION);
@@ -99,16 +102,13 @@ public final class Resolver {
             if (negation.holds(relation)) {
                 return List.of();
             }
-            var claims = new ArrayList<Claim>();
             var objects = objects();
-            for (var subject : objects.isEmpty() ? List.<Found>of() : subjects()) {
-                for (var object : objects) {
-                    if (!object.value().equals(subject.value())) {
-                        claims.add(claim(subject, object));
-                    }
-                }
-            }
-            return claims;
+            var subjects = objects.isEmpty() ? List.<Found>of() : subjects();
+            boolean round = relation.subject() instanceof Argument.Region && relation.subject().equals(relation.object());
+            int doers = round && subjects.size() > LARGEST_ROUND ? 1 : subjects.size();
+            return IntStream.range(0, doers).boxed().flatMap(i -> objects.stream().skip(round ? i + 1 : 0)
+                    .filter(object -> !object.value().equals(subjects.get(i).value()))
+                    .map(object -> claim(subjects.get(i), object))).toList();
         }
 
         /** Something resolved, and where it stands, where it does in words of its own. */

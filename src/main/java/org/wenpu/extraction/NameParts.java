@@ -1,0 +1,139 @@
+package org.wenpu.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Division;
+import org.wenpu.knowledge.Divisions;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/**
+ * Finds what a name itself says of where its bearer lies: 延吉高新区 and 青山产业园（延吉） in 延吉, and of
+ * 延吉高新区白水片区 the one in the other.
+ */
+final class NameParts {
+
+    private static final int LONGEST_DIVISION = 12;
+    private static final int SHORTEST_DIVISION = 2;
+    private static final int SHORTEST_REST = 2;
+    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_ZONE = 4;
+    private static final Lexicon SMALL = Lexicon.named("small-classes");
+    private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
+    private static final Lexicon HOLDING = Lexicon.named("holding-places");
+    private static final Lexicon PLACES = Lexicon.named("place-suffixes");
+    private static final Lexicon CLASSES = Lexicon.named("division-ends");
+    private static final Lexicon BUILT = Lexicon.named("built-things");
+    private static final Lexicon SEATED = Lexicon.named("seated-bodies");
+    private static final Lexicon SHARED = Lexicon.named("shared-names");
+    private static final Pattern FIRM = Constructions.pattern("firm");
+    /** What makes a name of its own of that of a division before it: 延吉河, 延吉路, 延吉至青山高铁. */
+    private static final Pattern OTHERWISE = Constructions.pattern("not-in-the-division");
+    /** A zone that is named by nothing but its division: 延吉高新区. */
+    private static final Pattern ZONE = Constructions.pattern("zone-of-a-division");
+    private static final Pattern BRACKETED = Pattern.compile("[（(](?<division>\\p{IsHan}{2,8})[）)]");
+    private static final Pattern BRANCH = Constructions.pattern("branch");
+
+    private final Divisions divisions;
+    private final BiPredicate<AnnotatedDocument, Division> isAtHand;
+
+    /** With the divisions that there are, and what tells whether an article is about one. */
+    NameParts(Divisions divisions, BiPredicate<AnnotatedDocument, Division> isAtHand) {
+        this.divisions = divisions;
+        this.isAtHand = isAtHand;
+    }
+
+    /**
+     * That one lies in another.
+     *
+     * @param inner the one
+     * @param outer the other
+     */
+    record Part(EntityMention inner, EntityMention outer) {
+    }
+
+    List<Part> of(AnnotatedDocument document, EntityMention mention) {
+        var parts = new ArrayList<Part>();
+        zone(mention).ifPresent(parts::add);
+        var whole = parts.isEmpty() ? mention : parts.get(0).outer();
+        division(document, whole).map(division -> new Part(whole, division)).ifPresent(parts::add);
+        return parts;
+    }
+
+    /** A part of a zone that its whole name stands before: 延吉高新区白水片区. */
+    private static Optional<Part> zone(EntityMention mention) {
+        var name = mention.name();
+        if (!mention.types().contains(EntityType.PLACE) || PLACES.endOf(name).isEmpty()) {
+            return Optional.empty();
+        }
+        for (int end = name.length() - SHORTEST_PART; end >= SHORTEST_ZONE; end--) {
+            if (HOLDING.endOf(name.substring(0, end)).isPresent() && PLACES.startOf(name.substring(end)).isEmpty()) {
+                return Optional.of(new Part(piece(mention, end, name.length(), EntityType.PLACE),
+                        piece(mention, 0, end, EntityType.PLACE)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<EntityMention> division(AnnotatedDocument document, EntityMention mention) {
+        var name = mention.name();
+        if (!isSeated(mention)) {
+            return Optional.empty();
+        }
+        var bracketed = BRACKETED.matcher(name);
+        if (bracketed.find() && bracketed.start() > 0 && isKnown(document, bracketed.group("division"))) {
+            return Optional.of(piece(mention, bracketed.start("division"), bracketed.end("division"),
+                    EntityType.ADMINISTRATIVE_DIVISION));
+        }
+        var branch = BRANCH.matcher(name);
+        int last = branch.find() ? branch.start() : 0;
+        for (int begin = 1; begin <= last - SHORTEST_DIVISION; begin++) {
+            if (isKnown(document, name.substring(begin, last))) {
+                return Optional.of(piece(mention, begin, last, EntityType.ADMINISTRATIVE_DIVISION));
+            }
+        }
+        int longest = FIRM.matcher(name).find() ? 0 : Math.min(LONGEST_DIVISION, name.length() - SHORTEST_REST);
+        for (int end = longest; end >= SHORTEST_DIVISION; end--) {
+            var rest = name.substring(end);
+            if (!OTHERWISE.matcher(rest).find() && (isKnown(document, name.substring(0, end))
+                    || ZONE.matcher(rest).matches() && !divisions.named(name.substring(0, end)).isEmpty())) {
+                return Optional.of(piece(mention, 0, end, EntityType.ADMINISTRATIVE_DIVISION));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether where a thing lies is where it is: a place, what is built, a zone or body that serves those around it. */
+    private static boolean isSeated(EntityMention mention) {
+        var name = mention.name();
+        return mention.types().contains(EntityType.PLACE)
+                || mention.types().contains(EntityType.PROJECT) && BUILT.endOf(name).isPresent()
+                || mention.types().contains(EntityType.ORGANISATION) && (ZONES.endOf(name).isPresent()
+                        || SEATED.endOf(name).isPresent() || BRANCH.matcher(name).find()
+                        || BRACKETED.matcher(name).find());
+    }
+
+    /** Whether a name is one of a division, said in full or elsewhere in the article: 泰山 of 泰山路 is most often none. */
+    private boolean isKnown(AnnotatedDocument document, String name) {
+        return SMALL.endOf(name).isPresent() && name.length() > 2 && document.mentions().stream()
+                .anyMatch(mention -> mention.name().equals(name)
+                        && mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION))
+                || divisions.named(name).stream().filter(division -> division.level() != Division.Level.COUNTRY)
+                .anyMatch(division -> name.length() > 2 && CLASSES.endOf(name).isPresent()
+                        || isAtHand.test(document, division)
+                        || division.level() != Division.Level.COUNTY && !SHARED.contains(name));
+    }
+
+    private static EntityMention piece(EntityMention mention, int from, int to, EntityType type) {
+        var span = new Span(mention.span().begin() + from, mention.span().begin() + to);
+        return new EntityMention(span, Set.of(type), mention.name().substring(from, to));
+    }
+}
