@@ -14,6 +14,7 @@ final class Joining {
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
     private final Lexicon bearers = Lexicon.named("bearers");
+    private final Lexicon mutual = Lexicon.named("mutual-deeds");
     private final Lexicon sharedHeads = Lexicon.named("shared-heads");
 
     Joining(Trimming trimming) {
@@ -30,7 +31,8 @@ final class Joining {
         for (var member : list.members()) {
             int last = members.size() - 1;
             if (member.conjoined() && last >= 0 && !apart(members.get(last), member.words())
-                    && (!standsAlone(members.get(last), known) || leansBack(members.get(last), member.words()))) {
+                    && (!standsAlone(members.get(last), known) || leansBack(members.get(last), member.words())
+                            || mutual.endOf(member.words().text()).isPresent())) {
                 members.set(last, Words.joined(members.get(last), member.words()));
             } else {
                 members.add(member.words());

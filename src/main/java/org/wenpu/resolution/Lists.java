@@ -78,7 +78,9 @@ final class Lists {
         while (at > begin && words.part(at - 1, words.size()).text().length() <= group.group().length()) {
             at--;
         }
-        boolean listed = words.part(begin, at).tokens().stream().anyMatch(token -> connectives.contains(token.word()));
+        var before = words.part(begin, at);
+        boolean listed = before.tokens().stream().anyMatch(token -> connectives.contains(token.word()))
+                || IntStream.range(1, before.size()).anyMatch(i -> before.opens(i) && before.closes(i - 1));
         return listed && words.part(at, words.size()).text().equals(group.group()) ? at : 0;
     }
 

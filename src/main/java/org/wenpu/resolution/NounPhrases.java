@@ -20,6 +20,8 @@ final class NounPhrases {
     private static final String POSSESSIVE = Constructions.named("possessive");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
+    /** What stands behind 的 is a name by itself from this length on. */
+    private static final int FULL_NAME = 6;
 
     private final Lists lists = new Lists();
     private final Trimming trimming = new Trimming();
@@ -29,6 +31,7 @@ final class NounPhrases {
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
     private final Lexicon bearers = Lexicon.named("bearers");
+    private final Lexicon undertakings = Lexicon.named("undertakings");
     private final Lexicon sharedHeads = Lexicon.named("shared-heads");
 
     /** What the phrase names of the types asked for. */
@@ -70,7 +73,7 @@ final class NounPhrases {
             }
             var members = list.closed() ? list.members().stream().map(Lists.Member::words).toList()
                     : range.contains(EntityType.POSITIONING) ? joining.whole(list)
-                    : joining.rejoined(list, core -> types.of(document, core, range).isPresent());
+                    : joining.rejoined(list, this::standsAlone);
             var cores = members.stream().map(this::essence).toList();
             var last = cores.stream().filter(core -> !isDeed(core)).reduce((a, b) -> b);
             boolean open = !list.closed() && !range.contains(EntityType.PRINCIPLE);
@@ -102,7 +105,11 @@ final class NounPhrases {
          * stands before 的, of 旅游产业发展 the industry.
          */
         private Words essence(Words member) {
-            var core = trimming.core(member);
+            var whole = trimming.core(member);
+            var named = trimming.owned(whole);
+            // 覆盖城乡的公共法律援助网络: what describes a work is no part of its name
+            boolean works = named.text().length() >= FULL_NAME && type(named).filter(EntityType.PROJECT::equals).isPresent();
+            var core = works ? named : whole;
             var owner = trimming.owner(core);
             boolean formula = !owner.isEmpty() && !trimming.unquoted(owner.text()).equals(owner.text());
             if (type(core).isPresent() && !(formula && type(owner).isPresent())) {
@@ -113,7 +120,9 @@ final class NounPhrases {
         }
 
         private Optional<EntityType> type(Words core) {
-            var own = types.of(document, core, range).or(phrase::otherwise).filter(found -> like(name(core)));
+            var own = types.of(document, core, range).or(phrase::otherwise)
+                    .or(() -> leans(core) ? Optional.of(EntityType.PROJECT) : Optional.empty())
+                    .filter(found -> like(name(core)));
             return own.or(() -> phrase.like().isPresent() ? Optional.empty()
                     : list.head().flatMap(head -> types.ofHead(head, range))).filter(range::contains);
         }
@@ -125,11 +134,29 @@ final class NounPhrases {
             return new EntityMention(named.span(), Set.of(type), restored ? name + tail.get() : name);
         }
 
+        /** Whether a half of A和B is something by itself, or one of three: 家庭、家教和家风建设. */
+        private boolean standsAlone(Words core) {
+            return types.of(document, core, range).isPresent() || works() && like(core.text())
+                    || range.contains(EntityType.PROJECT) && undertakings.contains(core.text()) && !trimming.isVerb(core)
+                    || list.members().size() > 2 && leans(core);
+        }
+
+        /** Whether works are asked for that read like something. */
+        private boolean works() {
+            return phrase.like().isPresent() && phrase.otherwise().filter(EntityType.PROJECT::equals).isPresent();
+        }
+
+        /** Whether it takes the head of the last member of its list, being nothing without it. */
+        private boolean leans(Words core) {
+            return range.contains(EntityType.PROJECT) && !core.isEmpty() && types.of(document, core, range).isEmpty()
+                    && restoration.head(list, core).isPresent();
+        }
+
         /** Whether it is a body of a list, a division, or says nothing by itself or behind a division: 延吉经济. */
         private boolean general(Words core) {
             var name = name(core);
             boolean listed = list.members().size() > 1 && !range.contains(EntityType.ORGANISATION);
-            boolean body = (listed || list.head().isPresent()) && document.mentionAt(core.span())
+            boolean body = (listed || list.head().isPresent()) && !works() && document.mentionAt(core.span())
                     .filter(mention -> Set.of(EntityType.ORGANISATION).equals(mention.types())).isPresent();
             return body || generalities.contains(name) || document.mentionsIn(core.span()).stream()
                     .filter(mention -> mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION))
@@ -164,11 +191,12 @@ final class NounPhrases {
             return phrase.like().isEmpty() || phrase.like().get().matcher(name).find();
         }
 
-        /** With the owner that only the first member has: 改革的先行区、示范区. */
+        /** With the owner that only the first member has, or the head of the last: 改革的先行区、示范区. */
         private String name(Words core) {
             var owner = range.contains(EntityType.POSITIONING) && positionings.contains(core.text())
                     ? trimming.owner(joining.whole(list).get(0)) : core.part(0, 0);
-            return owner.isEmpty() ? core.text() : owner.text() + POSSESSIVE + core.text();
+            var own = owner.isEmpty() ? core.text() : owner.text() + POSSESSIVE + core.text();
+            return leans(core) ? own + restoration.head(list, core).orElseThrow() : own;
         }
     }
 }

@@ -36,6 +36,7 @@ final class PhraseTypes {
 
     private Map<EntityType, Lexicon> listHeads() {
         var all = new EnumMap<>(heads);
+        all.put(EntityType.PROJECT, Lexicon.named("listed-works"));
         all.put(EntityType.PLACE, Lexicon.named("place-suffixes"));
         all.put(EntityType.ORGANISATION, Lexicon.named("organisation-suffixes"));
         return all;

@@ -20,10 +20,15 @@ final class Restoration {
     private static final Pattern NUMBERED = Pattern.compile("^[0-9].*");
     private static final Pattern COUNTED = Constructions.pattern("counted-head");
 
+    private static final String BUILDING = Constructions.named("building");
+    private static final int UNLIKE = 2;
+
     private final Trimming trimming;
     private final Lexicon measures = Lexicon.named("measures");
     private final Lexicon modifiers = Lexicon.named("shared-modifiers");
     private final Lexicon heads = Lexicon.named("positioning-heads");
+    private final Lexicon leaning = Lexicon.named("leaning-heads");
+    private final Lexicon things = Lexicon.named("built-things");
 
     Restoration(Trimming trimming) {
         this.trimming = trimming;
@@ -53,6 +58,15 @@ final class Restoration {
             var counted = COUNTED.matcher(text);
             return mention(member, (counted.matches() ? counted.group("own") : text) + head);
         }).toList();
+    }
+
+    /** The head of the last member that one of its shape takes: 政策互惠、资源共享机制; none where 等 closes the list. */
+    Optional<String> head(Lists.Reading list, Words core) {
+        var last = list.members().get(list.members().size() - 1).words();
+        boolean before = core.span().end() <= last.span().begin() && !list.closed();
+        return leaning.endOf(last.text()).filter(head -> before && leaning.endOf(core.text()).isEmpty()
+                && Math.abs(core.text().length() + head.length() - last.text().length()) <= UNLIKE
+                && !(head.equals(BUILDING) && things.endOf(core.text()).isPresent()));
     }
 
     private boolean modified(List<String> texts) {

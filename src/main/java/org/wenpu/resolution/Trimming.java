@@ -140,13 +140,13 @@ final class Trimming {
 
     /** What stands before the last 的: 资金 of 资金的政策导向; empty where there is none. */
     Words owner(Words words) {
-        var depths = words.depths();
-        for (int at = words.size() - 1; at > 0; at--) {
-            if (depths[at] == 0 && words.get(at).nature().equals(GENITIVE)) {
-                return core(words.part(0, at));
-            }
-        }
-        return words.part(0, 0);
+        return core(words.part(0, Math.max(0, words.lastPossessive())));
+    }
+
+    /** What stands behind the last 的; empty where there is none. */
+    Words owned(Words words) {
+        int at = words.lastPossessive();
+        return core(words.part(at < 0 ? words.size() : at + 1, words.size()));
     }
 
     /** Without what is done to the rest: 旅游产业发展 → 旅游产业; empty where there is none. */

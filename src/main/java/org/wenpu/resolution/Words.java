@@ -3,6 +3,7 @@ package org.wenpu.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Span;
 import org.wenpu.model.Token;
@@ -15,6 +16,7 @@ import org.wenpu.model.Token;
  */
 record Words(List<Token> tokens, String source) {
 
+    private static final String GENITIVE = "uj";
     private static final Map<String, String> QUOTES = Lexicon.named("quotes").pairs();
 
     Words {
@@ -107,5 +109,12 @@ record Words(List<Token> tokens, String source) {
             }
         }
         return depths;
+    }
+
+    /** Where the last 的 outside of quotation marks stands with something on either side; else -1. */
+    int lastPossessive() {
+        var depths = depths();
+        return IntStream.range(1, Math.max(1, tokens.size() - 1))
+                .filter(at -> depths[at] == 0 && tokens.get(at).nature().equals(GENITIVE)).reduce((a, b) -> b).orElse(-1);
     }
 }
