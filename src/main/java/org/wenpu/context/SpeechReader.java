@@ -1,15 +1,22 @@
 package org.wenpu.context;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
 
 /** Finds where a clause introduces speech: 他强调, 会议指出, and 并强调要… within a clause. */
 final class SpeechReader {
 
+    private static final String VERB = "v";
+    private static final String VERBAL_NOUN = "vn";
+
     private final Lexicon verbs = Lexicon.named("speech-verbs");
     private final Lexicon notAfter = Lexicon.named("speech-verb-not-after");
     private final Lexicon directive = Lexicon.named("directive-speech-verbs");
+    private final Lexicon stipulating = Lexicon.named("stipulating-verbs");
     private final Lexicon cues = Lexicon.named("directive-cues");
 
     /** The index of the last unit of the verb of speech. */
@@ -24,6 +31,14 @@ final class SpeechReader {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The paper whose words follow: 《意见》明确. */
+    Optional<EntityMention> paper(List<Unit> units) {
+        int last = units.size() - 1;
+        return last > 0 && stipulating.contains(units.get(last).word())
+                ? units.get(last - 1).mention().filter(mention -> mention.types().contains(EntityType.POLICY))
+                : Optional.empty();
     }
 
     /** Whether a clause without a subject that follows the verb calls for something. */
@@ -42,7 +57,13 @@ final class SpeechReader {
         }
         var before = text(units, at).substring(0, text(units, at).length() - verb.get().length());
         // a phrase of several words (提出要求) is no noun
-        return verb.get().length() > unit.word().length() || notAfter.endOf(before).isEmpty();
+        return verb.get().length() > unit.word().length()
+                || notAfter.endOf(before).isEmpty() && !(unit.nature().equals(VERBAL_NOUN) && governed(units, at));
+    }
+
+    /** Whether a verb before takes it as its object: 牢记嘱托. */
+    private static boolean governed(List<Unit> units, int at) {
+        return units.subList(0, at).stream().anyMatch(unit -> unit.nature().equals(VERB));
     }
 
     private static String text(List<Unit> units, int at) {

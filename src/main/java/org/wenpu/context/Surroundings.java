@@ -34,6 +34,7 @@ public final class Surroundings {
     private final ModalityReader modalities = new ModalityReader();
     private final Narration narration = new Narration(modalities);
     private final Strangers strangers = new Strangers();
+    private final Foreword foreword = new Foreword();
     private final Lexicon bylines = Lexicon.named("byline-words");
     private final Lexicon places = Lexicon.named("place-prepositions");
     private final Lexicon listEnds = Lexicon.named("list-ends");
@@ -99,6 +100,9 @@ public final class Surroundings {
             var opening = opening(units);
             takeSubjects(units, opening);
             lookAhead(opening, units, clause, sentence);
+            if (foreword.leads(units, speaker.isEmpty() && clause.equals(sentence.clauses().get(0)))) {
+                takeDoer(clause, sentence);
+            }
             visit(clause, units, opening);
             var verb = speech.verb(units);
             boolean introduces = verb.isPresent() && !(subjects.isEmpty() && lastActors.isEmpty())
@@ -119,6 +123,7 @@ public final class Surroundings {
             if (atEnd) {
                 beginSpeech(units, verb.getAsInt());
             }
+            speech.paper(units).ifPresent(this::quote);
         }
 
         private Opening opening(List<Unit> units) {
@@ -180,6 +185,15 @@ public final class Surroundings {
             }
         }
 
+        /** Who acts in a clause behind is whose aim this one tells: 为繁荣文化，市文化馆举办…. */
+        private void takeDoer(Clause clause, Sentence sentence) {
+            var behind = sentence.clauses().subList(sentence.clauses().indexOf(clause) + 1, sentence.clauses().size());
+            behind.stream().map(next -> openings.read(units(next), 0).subjects())
+                    .filter(found -> !found.isEmpty()).findFirst()
+                    .filter(found -> found.stream().noneMatch(mention -> mention.types().contains(EntityType.PERSON)))
+                    .filter(Reading::acting).ifPresent(found -> subjects = found);
+        }
+
         private static boolean acting(List<EntityMention> mentions) {
             return mentions.stream().flatMap(mention -> mention.types().stream()).anyMatch(ACTORS::contains);
         }
@@ -189,8 +203,12 @@ public final class Surroundings {
             if (cue.isPresent() && !introduces) {
                 modality = cue.get();
             } else if (!opening.subjects().isEmpty() && !opening.namesOnly()) {
-                modality = Modality.REPORTED;
+                modality = quotesPaper() ? Modality.DIRECTIVE : Modality.REPORTED;
             }
+        }
+
+        private boolean quotesPaper() {
+            return speaker.filter(mention -> mention.types().contains(EntityType.POLICY)).isPresent();
         }
 
         private void beginSpeech(List<Unit> units, int verb) {
@@ -202,6 +220,15 @@ public final class Surroundings {
             actors = List.of();
             calledFor = speech.callsFor(units, verb);
             modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
+        }
+
+        /** A paper calls for all that it says. */
+        private void quote(EntityMention paper) {
+            speaker = Optional.of(paper);
+            subjects = List.of();
+            actors = List.of();
+            calledFor = true;
+            modality = Modality.DIRECTIVE;
         }
 
         /** Whether a sentence after reported speech is told by the article itself. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
@@ -15,16 +16,20 @@ import org.wenpu.model.Span;
 /** Finds words that stand for something named elsewhere: 他, 全市, 会议, 公司. */
 final class Anaphors {
 
+    /** 们 of 他们, who are no one person. */
+    private static final String PLURAL = Constructions.named("plural");
+
     private final Set<String> bodies = Lexicon.named("generic-bodies").pairs().keySet();
     private final Set<String> projects = Lexicon.named("generic-projects").pairs().keySet();
+    private final Set<String> groups = Lexicon.named("group-words").pairs().keySet();
+    private final Set<String> anywhere = Lexicon.named("anaphors").pairs().keySet();
     private final Map<String, EntityType> types = types();
     private final WordTrie words = WordTrie.of(types.keySet());
 
     /** The names, and the anaphors that lie outside of them. */
     List<EntityMention> added(Document document, List<EntityMention> names) {
         var anaphors = anaphors(document.simplified()).stream()
-                .filter(anaphor -> !bodies.contains(anaphor.name()) && !projects.contains(anaphor.name())
-                        || opens(document, anaphor))
+                .filter(anaphor -> anywhere.contains(anaphor.name()) || opens(document, anaphor))
                 .filter(anaphor -> names.stream().noneMatch(name -> name.span().overlaps(anaphor.span())));
         return Stream.concat(names.stream(), anaphors).sorted((a, b) -> a.span().compareTo(b.span())).toList();
     }
@@ -35,7 +40,7 @@ final class Anaphors {
         int at = 0;
         while (at < text.length()) {
             int end = words.end(text, at);
-            if (end > at) {
+            if (end > at && !text.startsWith(PLURAL, end)) {
                 var word = text.substring(at, end);
                 anaphors.add(new EntityMention(new Span(at, end), Set.of(types.get(word)), word));
             }
@@ -46,6 +51,7 @@ final class Anaphors {
 
     private Map<String, EntityType> types() {
         var types = new HashMap<String, EntityType>();
+        groups.forEach(word -> types.put(word, EntityType.ORGANISATION));
         Lexicon.named("anaphors").pairs().forEach((word, type) -> types.put(word, EntityType.of(type)));
         bodies.forEach(word -> types.put(word, EntityType.ORGANISATION));
         projects.forEach(word -> types.put(word, EntityType.PROJECT));

@@ -1,7 +1,9 @@
 package org.wenpu.resolution;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -9,15 +11,19 @@ import org.wenpu.model.Argument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.RelationMention;
+import org.wenpu.model.Span;
 
-/** The two that an article has deal with each other: whom 双方 means. */
+/** Those that an article has deal with each other: whom 双方, 两地 and 三省 mean. */
 final class Partners {
 
     private static final String DEALING = "cooperatesWith";
     private static final Set<EntityType> BODIES =
             EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION);
 
-    private static final Lexicon PAIRS = Lexicon.named("pair-words");
+    /** The words that stand for several, with their number. */
+    private static final Map<String, String> GROUPS = Lexicon.named("group-words").pairs();
+    private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
+    private static final int PAIR = 2;
 
     private final AnnotatedDocument document;
     private final List<EntityMention> pair;
@@ -29,9 +35,40 @@ final class Partners {
                 .findFirst().orElse(List.of());
     }
 
-    /** A mention itself, or both partners where it stands for them. */
+    /** A mention itself, or the partners where it stands for them. */
     List<EntityMention> meant(EntityMention mention) {
-        return !stands(mention) ? List.of(mention) : pair.isEmpty() ? joint(mention) : pair;
+        if (!stands(mention)) {
+            return List.of(mention);
+        }
+        int size = Integer.parseInt(GROUPS.get(mention.name()));
+        var dealing = size > PAIR ? List.<EntityMention>of() : pair.isEmpty() ? joint(mention) : pair;
+        return dealing.isEmpty() ? listed(mention, size) : dealing;
+    }
+
+    /** The last divisions before a mention that stand in a list of that size: 三省 after 陕西、甘肃、四川. */
+    private List<EntityMention> listed(EntityMention mention, int size) {
+        var list = new ArrayList<EntityMention>();
+        var last = new ArrayList<EntityMention>();
+        for (var next : document.mentions()) {
+            if (next.span().end() > mention.span().begin()
+                    || !next.types().equals(Set.of(EntityType.ADMINISTRATIVE_DIVISION))) {
+                continue;
+            }
+            if (!list.isEmpty() && !follows(list.get(list.size() - 1), next)) {
+                list.clear();
+            }
+            list.add(next);
+            if (list.size() == size) {
+                last.clear();
+                last.addAll(list);
+            }
+        }
+        return last;
+    }
+
+    private boolean follows(EntityMention first, EntityMention second) {
+        return first.span().end() < second.span().begin()
+                && CONNECTIVES.contains(document.words(new Span(first.span().end(), second.span().begin())));
     }
 
     /** Where no deal is told, the last two before a mention that a clause is about together: 苏州与大阪交往密切. */
@@ -60,6 +97,6 @@ final class Partners {
     }
 
     private static boolean stands(EntityMention mention) {
-        return PAIRS.contains(mention.name());
+        return GROUPS.containsKey(mention.name());
     }
 }

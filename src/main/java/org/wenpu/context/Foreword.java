@@ -1,0 +1,37 @@
+package org.wenpu.context;
+
+import java.util.List;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Lexicon;
+
+/** Tells whether a clause says beforehand what somebody named behind it does: 为繁荣文化，市文化馆…, 聚焦创新，延吉市…. */
+final class Foreword {
+
+    private static final String VERB = "v";
+    private static final String TIME = "t";
+    private static final String MARK = "w";
+    private static final List<String> DEED_NATURES = List.of(VERB, "a", "d");
+    private static final String PURPOSE = Constructions.named("purpose");
+
+    private final Lexicon openers = Lexicon.named("openers");
+    private final Lexicon verbs = Lexicon.named("official-verbs");
+
+    /** Whether it tells an aim, or opens its sentence with a deed. */
+    boolean leads(List<Unit> units, boolean first) {
+        int at = 0;
+        while (at < units.size() && lead(units.get(at))) {
+            at++;
+        }
+        return at + 1 < units.size() && (units.get(at).word().startsWith(PURPOSE) && aim(units.get(at + 1))
+                || first && verbs.contains(units.get(at).word()));
+    }
+
+    private boolean lead(Unit unit) {
+        return unit.isValue() || openers.contains(unit.word()) || unit.nature().equals(TIME)
+                || unit.nature().startsWith(MARK);
+    }
+
+    private static boolean aim(Unit unit) {
+        return !unit.isName() && DEED_NATURES.stream().anyMatch(unit.nature()::startsWith);
+    }
+}
