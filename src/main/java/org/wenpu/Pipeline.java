@@ -10,6 +10,7 @@ import org.wenpu.extraction.LocationExtractor;
 import org.wenpu.extraction.RuleExtractor;
 import org.wenpu.extraction.RuleReader;
 import org.wenpu.extraction.SpeechExtractor;
+import org.wenpu.extraction.VisitExtractor;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Ontology;
 import org.wenpu.model.Article;
@@ -43,7 +44,7 @@ public final class Pipeline {
         var ontology = Ontology.standard();
         var divisions = Divisions.standard();
         var extractors = List.of(new AppositionExtractor(), new LocationExtractor(divisions), new SpeechExtractor(),
-                new DelegationExtractor(),
+                new DelegationExtractor(), new VisitExtractor(),
                 new RuleExtractor(new RuleReader(ontology).rules()));
         return new Pipeline(new Analyser(), new Mentions(), new Values(), new Surroundings(),
                 extractors, new Resolver(ontology, divisions));

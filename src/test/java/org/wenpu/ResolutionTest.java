@@ -46,6 +46,13 @@ class ResolutionTest {
     }
 
     @Test
+    void aVisitorSpeaksToTheAudienceThatHeMeets() {
+        assertEquals(Set.of("王建国 addresses 延吉市消防救援大队 (reported)"), claims("addresses",
+                "王建国来到延吉市消防救援大队，与指战员亲切交谈。他说，大家辛苦了。"));
+        assertEquals(Set.of(), claims("addresses", "王建国来到延吉市消防救援大队。他说，要发展旅游业。"));
+    }
+
+    @Test
     void aMayorNeedsNoBodyOfHisNeighbour() {
         assertEquals(Set.of("王建国 holdsPost 苏州市委副书记 (reported)", "王建国 holdsPost 苏州市长 (reported)"),
                 claims("holdsPost", "苏州市委副书记、市长王建国出席会议。"));
