@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Ontology;
 import org.wenpu.knowledge.Predicate;
@@ -34,6 +36,8 @@ public final class Resolver {
     private static final int LONGEST_PRONOUN = 3;
     private static final Set<EntityType> ACTING = EnumSet.of(EntityType.PLACE, EntityType.ORGANISATION);
     private static final Set<EntityType> TOLD = EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PROJECT);
+
+    private static final Set<EntityType> HELD = EnumSet.of(EntityType.EVENT);
 
     private final Ontology ontology;
     private final Divisions divisions;
@@ -160,7 +164,9 @@ public final class Resolver {
                 return referents.occasion(relation.clause(), occasion.here())
                         .map(event -> new Found(event, Optional.empty())).stream().toList();
             }
-            return members.of(document, relation.clause(), argument, types).stream()
+            var kinds = houses(types) ? Stream.concat(types.stream(), Stream.of(EntityType.ORGANISATION))
+                    .collect(Collectors.toUnmodifiableSet()) : types;
+            return members.of(document, relation.clause(), argument, kinds).stream()
                     .flatMap(mention -> partners.meant(mention).stream())
                     .flatMap(mention -> entity(mention, types).stream()).toList();
         }
@@ -174,9 +180,15 @@ public final class Resolver {
                     .map(entity -> new Found(entity, Optional.of(mention.span())));
         }
 
-        /** Whether a place or a common noun of a body stands for who acts: 园区. */
+        /** Whether a place or a common noun of a body stands for who acts (园区), or a body for where it is. */
         private boolean acts(EntityMention mention, Set<EntityType> types) {
-            return types.contains(EntityType.ORGANISATION) && mention.types().stream().anyMatch(ACTING::contains);
+            return (types.contains(EntityType.ORGANISATION) || houses(types))
+                    && mention.types().stream().anyMatch(ACTING::contains);
+        }
+
+        /** Whether it is said where something is held: in a place, a division, or the house of a body. */
+        private boolean houses(Set<EntityType> types) {
+            return predicate.domain().equals(HELD) && types.contains(EntityType.PLACE);
         }
 
         private Claim claim(Found subject, Found object) {
