@@ -18,6 +18,7 @@ final class NounPhrases {
     /** Kinds that a formula is itself one of: 打造“三大高地”. */
     private static final Set<EntityType> FORMULAS = Set.of(EntityType.POSITIONING, EntityType.PRINCIPLE);
     private static final String POSSESSIVE = Constructions.named("possessive");
+    private static final String NOMINAL = "vn";
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
     /** What stands behind 的 is a name by itself from this length on. */
@@ -169,11 +170,11 @@ final class NounPhrases {
             return phrase.otherwise().isPresent() && phrase.like().isEmpty();
         }
 
-        /** Whether it is a deed of its own; an aim right behind its verb is none: 打造吸引人才的高地. */
+        /** Whether it is a deed of its own; right behind its verb an aim and a verbal noun are none: 打造吸引人才的高地. */
         private boolean isDeed(Words core) {
-            return trimming.isDeed(core) && !(range.contains(EntityType.POSITIONING)
-                    && core.span().begin() == phrase.span().begin()
-                    && positionings.endOf(trimming.unmarked(core.text())).isPresent());
+            return trimming.isDeed(core) && (core.span().begin() > phrase.span().begin()
+                    || !core.get(0).nature().equals(NOMINAL) && !(range.contains(EntityType.POSITIONING)
+                            && positionings.endOf(trimming.unmarked(core.text())).isPresent()));
         }
 
         private boolean says(Words core) {
@@ -196,7 +197,8 @@ final class NounPhrases {
             var owner = range.contains(EntityType.POSITIONING) && positionings.contains(core.text())
                     ? trimming.owner(joining.whole(list).get(0)) : core.part(0, 0);
             var own = owner.isEmpty() ? core.text() : owner.text() + POSSESSIVE + core.text();
-            return leans(core) ? own + restoration.head(list, core).orElseThrow() : own;
+            var subject = range.contains(EntityType.PROJECT) ? restoration.subject(list, core) : Optional.<String>empty();
+            return leans(core) ? own + restoration.head(list, core).orElseThrow() : subject.orElse("") + own;
         }
     }
 }

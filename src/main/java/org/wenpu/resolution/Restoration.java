@@ -22,11 +22,14 @@ final class Restoration {
 
     private static final String BUILDING = Constructions.named("building");
     private static final int UNLIKE = 2;
+    private static final int DEED = 2;
+    private static final Set<String> DEEDS = Set.of("v", "vn", "d", "ad", "a", "an", "b", "l");
 
     private final Trimming trimming;
     private final Lexicon measures = Lexicon.named("measures");
     private final Lexicon modifiers = Lexicon.named("shared-modifiers");
     private final Lexicon heads = Lexicon.named("positioning-heads");
+    private final Lexicon manners = Lexicon.named("deed-manners");
     private final Lexicon leaning = Lexicon.named("leaning-heads");
     private final Lexicon things = Lexicon.named("built-things");
 
@@ -67,6 +70,21 @@ final class Restoration {
         return leaning.endOf(last.text()).filter(head -> before && leaning.endOf(core.text()).isEmpty()
                 && Math.abs(core.text().length() + head.length() - last.text().length()) <= UNLIKE
                 && !(head.equals(BUILDING) && things.endOf(core.text()).isPresent()));
+    }
+
+    /** What the first member is about, for a bare deed behind it: 湿地整体保护、系统修复 → 湿地. */
+    Optional<String> subject(Lists.Reading list, Words core) {
+        var first = trimming.core(list.members().get(0).words());
+        int about = first.size() - DEED;
+        boolean stated = about > 0 && isBareDeed(first.part(about, first.size())) && isBareDeed(core)
+                && core.span().begin() >= first.span().end();
+        return stated ? Optional.of(first.part(0, about).text()) : Optional.empty();
+    }
+
+    /** 系统修复, 综合治理: four characters in which no thing is named. */
+    private boolean isBareDeed(Words words) {
+        return words.text().length() == 2 * DEED && words.tokens().stream().allMatch(token ->
+                manners.contains(token.word()) || DEEDS.contains(token.nature()));
     }
 
     private boolean modified(List<String> texts) {

@@ -116,7 +116,8 @@ final class Trimming {
     /** Whether a verb begins it: a deed of its own, which its own rule finds. */
     boolean isDeed(Words words) {
         return words.size() > 1 && words.get(0).nature().startsWith("v")
-                && (officialVerbs.contains(words.get(0).word()) || words.get(1).nature().equals(PERFECTIVE)
+                && (officialVerbs.startOf(words.text())
+                                .filter(verb -> verb.length() >= words.get(0).word().length()).isPresent() || words.get(1).nature().equals(PERFECTIVE)
                         || words.get(1).nature().equals(NUMERAL));
     }
 
