@@ -127,7 +127,7 @@ final class Lists {
         int from = 0;
         boolean conjoined = false;
         for (int i = 0; i < words.size(); i++) {
-            if (i >= begin && depths[i] == 0 && connectives.contains(words.get(i).word())) {
+            if (i >= begin && depths[i] == 0 && connectives.contains(words.get(i).word()) && !inside(words, depths, i)) {
                 add(members, words.part(from, i), conjoined);
                 conjoined = conjunctions.contains(words.get(i).word());
                 from = i + 1;
@@ -140,6 +140,13 @@ final class Lists {
         }
         add(members, words.part(from, words.size()), conjoined);
         return members;
+    }
+
+    /** Whether 和 stands inside one member, as marks go on behind it: 畜禽和水产养殖污染治理、秸秆利用. */
+    private boolean inside(Words words, int[] depths, int at) {
+        return conjunctions.contains(words.get(at).word()) && IntStream.range(at + 1, words.size())
+                .anyMatch(i -> depths[i] == 0 && connectives.contains(words.get(i).word())
+                        && !conjunctions.contains(words.get(i).word()));
     }
 
     private static void add(List<Member> members, Words words, boolean conjoined) {
