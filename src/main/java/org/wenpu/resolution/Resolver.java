@@ -56,9 +56,10 @@ public final class Resolver {
         var focus = new Focus(document, divisions);
         var referents = new Referents(document, focus, new Occasions(document, occasionWords), posts, divisions);
         var partners = new Partners(document, relations, members);
+        var hosts = new Hosts(document, relations, members, referents, focus);
         var merged = new LinkedHashMap<Key, Claim>();
         for (var relation : relations) {
-            new Resolution(document, referents, partners, relation).claims()
+            new Resolution(document, referents, partners, hosts, relation).claims()
                     .forEach(claim -> merged.merge(Key.of(claim), claim, Resolver::merged));
         }
         return List.copyOf(merged.values());
@@ -89,14 +90,17 @@ public final class Resolver {
         private final AnnotatedDocument document;
         private final Referents referents;
         private final Partners partners;
+        private final Hosts hosts;
         private final RelationMention relation;
         private final Predicate predicate;
         private final Context context;
 
-        private Resolution(AnnotatedDocument document, Referents referents, Partners partners, RelationMention relation) {
+        private Resolution(AnnotatedDocument document, Referents referents, Partners partners, Hosts hosts,
+                           RelationMention relation) {
             this.document = document;
             this.referents = referents;
             this.partners = partners;
+            this.hosts = hosts;
             this.relation = relation;
             this.predicate = ontology.predicate(relation.predicate());
             this.context = document.context(relation.clause());
@@ -128,8 +132,17 @@ public final class Resolver {
                     && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
                     // who holds or attends an event is told, unless somebody calls for it
                     && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
-            return !open ? found : referents.focus(context.speaker())
-                    .map(division -> new Found(division, Optional.empty())).stream().toList();
+            var meant = open ? context.speaker().flatMap(hosts::calledOnAt).or(() -> referents.focus(context.speaker()))
+                    : found.isEmpty() ? held() : Optional.<Entity>empty();
+            return meant.<List<Found>>map(body -> List.of(new Found(body, Optional.empty()))).orElse(found);
+        }
+
+        /** The body that holds the event which a clause is about: 会议学习了…. */
+        private Optional<Entity> held() {
+            var events = context.subjects();
+            return relation.subject() instanceof Argument.Inherited inherited && events.size() == 1
+                    && inherited.types().contains(EntityType.ORGANISATION)
+                    && !predicate.range().contains(EntityType.EVENT) ? hosts.of(events.get(0)) : Optional.empty();
         }
 
         /** Whether what is told of it is told of no division: a person, an event, a project. */
