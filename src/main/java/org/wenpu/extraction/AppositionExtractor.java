@@ -3,6 +3,8 @@ package org.wenpu.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -23,6 +25,7 @@ public final class AppositionExtractor implements Extractor {
     private static final String PREDICATE = "holdsPost";
     private static final double BEFORE_NAME = 0.96;
     private static final double BEHIND_NAME = 0.97;
+    private static final Pattern JOINT = Constructions.pattern("office-joint");
 
     private final Lexicon connectives = Lexicon.named("connectives");
 
@@ -65,7 +68,8 @@ public final class AppositionExtractor implements Extractor {
 
         private void post(EntityMention post) {
             boolean listed = last != null && last.types().contains(EntityType.POST)
-                    && (joined(last, post) || goesOn(last, post));
+                    && last.span().end() < post.span().begin() && JOINT.matcher(
+                            document.words(new Span(last.span().end(), post.span().begin()))).matches();
             if (last != null && last.types().contains(EntityType.PERSON) && touches(last, post) && !held) {
                 add(last, post, "holdsPost-behind-name", BEHIND_NAME);
             }
@@ -95,12 +99,6 @@ public final class AppositionExtractor implements Extractor {
 
         private Optional<Clause> clauseOf(EntityMention person) {
             return sentence.clauses().stream().filter(clause -> clause.span().covers(person.span())).findFirst();
-        }
-
-        /** Whether a list goes on behind a comma: 副省长、党组成员，省公安厅厅长李明. */
-        private boolean goesOn(EntityMention first, EntityMention second) {
-            return first.span().end() + 1 == second.span().begin() && sentence.clauses().stream()
-                    .anyMatch(clause -> clause.span().end() == first.span().end());
         }
 
         private boolean touches(EntityMention first, EntityMention second) {

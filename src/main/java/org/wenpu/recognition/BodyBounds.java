@@ -65,10 +65,10 @@ final class BodyBounds {
     /** Adds a name; the body right before it belongs to an office, and to a body that begins with what ties it on. */
     private void add(List<Name> names, Name name, String text) {
         var before = names.isEmpty() ? name : names.get(names.size() - 1);
-        boolean isTied = name.is(EntityType.POST)
-                || name.is(EntityType.ORGANISATION) && start.matcher(name.span().of(text)).lookingAt();
+        boolean opens = start.matcher(name.span().of(text)).lookingAt();
+        boolean isTied = name.is(EntityType.POST) || name.is(EntityType.ORGANISATION) && opens;
         boolean isOuter = before.is(EntityType.ORGANISATION)
-                || before.is(EntityType.ADMINISTRATIVE_DIVISION) && name.is(EntityType.ORGANISATION);
+                || before.is(EntityType.ADMINISTRATIVE_DIVISION) && opens;
         if (isTied && isOuter && before.span().end() == name.span().begin()) {
             names.set(names.size() - 1, new Name(Span.covering(before.span(), name.span()), name.type()));
         } else {

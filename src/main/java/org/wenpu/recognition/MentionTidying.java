@@ -28,6 +28,8 @@ final class MentionTidying {
     /** What joins the names of two bodies that act together: 青山社区联合延吉市公安局. */
     private static final Pattern JOINT = Constructions.pattern("jointly");
     private static final int WIDEST_QUOTE = 20;
+    /** What a bracket adds to an office: 局长（主任）. */
+    private static final Pattern NOTE = Pattern.compile("（[^）]*）$");
     private static final Pattern BRACKETED = Pattern.compile("（[^）]+）.+");
     private static final String FRAME_OPENING = Constructions.named("frame-opening");
     private static final String FRAME_CLOSING = Constructions.named("frame-closing");
@@ -143,6 +145,9 @@ final class MentionTidying {
         }
         if (unclosed(text, begin, end)) {
             end++;
+        }
+        if (mention.types().contains(EntityType.POST)) {
+            end = begin + NOTE.matcher(text.substring(begin, Math.max(begin, end))).replaceFirst("").length();
         }
         end -= doubled(text.substring(begin, Math.max(begin, end)));
         if (end - begin >= 2 || begin == mention.span().begin() && end == mention.span().end()) {

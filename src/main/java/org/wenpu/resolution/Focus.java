@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
@@ -24,6 +26,8 @@ final class Focus {
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon BODIES = Lexicon.named("body-starts");
 
+    private static final Pattern CLASS_LED = Constructions.pattern("class-led");
+
     private final Divisions divisions;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Integer> classCounts = new LinkedHashMap<>();
@@ -31,6 +35,12 @@ final class Focus {
     Focus(AnnotatedDocument document, Divisions divisions) {
         this.divisions = divisions;
         document.mentions().forEach(this::weigh);
+    }
+
+    /** The class of a division that the name of a body or office begins with: 市 of 市公安局. */
+    static Optional<String> classWord(String name) {
+        return CLASS_LED.matcher(name).lookingAt()
+                ? CLASS_WORDS.keySet().stream().filter(name::startsWith).findFirst() : Optional.empty();
     }
 
     /** The division that the article is about most. */

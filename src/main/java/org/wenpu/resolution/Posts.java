@@ -1,6 +1,8 @@
 package org.wenpu.resolution;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityMention;
@@ -11,12 +13,19 @@ import org.wenpu.model.Span;
 final class Posts {
 
     private static final int LONGEST_MODIFIER = 4;
+    private static final int WIDEST_GAP = 60;
+    private static final Pattern JOINT = Constructions.pattern("office-joint");
+    private static final Pattern PARTY_OFFICE = Constructions.pattern("party-office");
+    private static final Pattern PARTY_RANK = Constructions.pattern("party-rank");
+    private static final Pattern INNER_PARTY = Constructions.pattern("inner-party");
+    private static final Pattern COMMITTEE = Constructions.pattern("committee");
+    private static final Pattern STATE = Constructions.pattern("of-the-state");
+    private static final Pattern COMING = Constructions.pattern("coming-to-office");
 
     private final Lexicon heads = Lexicon.named("post-heads");
     private final Lexicon prefixes = Lexicon.named("post-prefixes");
     private final Lexicon full = Lexicon.named("full-posts");
     private final Lexicon connectives = Lexicon.named("connectives");
-    private final Lexicon commas = Lexicon.named("commas");
     private final Lexicon departments = Lexicon.named("departments");
     private final Lexicon bodies = Lexicon.named("body-heads");
 
@@ -45,18 +54,76 @@ final class Posts {
 
     /** The office with its body, its own or the one of the list that it stands in. */
     String complete(AnnotatedDocument document, EntityMention post) {
-        var body = body(post.name());
-        if (full.endOf(post.name()).isPresent() || !body.isEmpty() && !inner(body)) {
-            return post.name();
+        var name = headed(document, post);
+        var body = body(name);
+        var word = Focus.classWord(withoutRank(name));
+        if (word.isPresent()) {
+            return division(document, post, word.get()).map(found -> found + name).orElse(name);
         }
-        var neighbour = before(document, post).map(other -> body(complete(document, other)));
-        return neighbour.map(other -> (body.isEmpty() ? other : outer(other)) + post.name()).orElse(post.name());
+        if (full.endOf(name).isPresent() || !body.isEmpty() && !inner(body)) {
+            return name;
+        }
+        var neighbour = before(document, post);
+        if (neighbour.isEmpty() && body.isEmpty()) {
+            return employer(document, post).map(found -> found + name).orElse(name);
+        }
+        return neighbour.map(other -> shared(complete(document, other), name, body) + name).orElse(name);
+    }
+
+    /** An office with the head that it shares with the next one: 中央台办主任 of 中央台办、国务院台办主任. */
+    private String headed(AnnotatedDocument document, EntityMention post) {
+        var name = post.name();
+        int next = document.mentions().indexOf(post) + 1;
+        return heads.endOf(name).isPresent() || next == document.mentions().size() ? name
+                : Optional.of(document.mentions().get(next)).filter(other -> other.types().contains(EntityType.POST))
+                        .filter(other -> post.span().end() < other.span().begin())
+                        .filter(other -> connectives.contains(gap(document, post, other)))
+                        .map(other -> name + other.name().substring(body(other.name()).length())).orElse(name);
+    }
+
+    /** What an office shares with the one before it. */
+    private String shared(String other, String name, String body) {
+        var party = PARTY_OFFICE.matcher(other);
+        if (party.matches() && PARTY_RANK.matcher(name).matches()) {
+            return party.group(1);
+        }
+        var outer = COMMITTEE.matcher(body(other)).replaceFirst("");
+        return INNER_PARTY.matcher(body).matches() || INNER_PARTY.matcher(body(other).substring(outer.length())).matches()
+                ? outer : body.isEmpty() ? body(other) : outer(body(other));
     }
 
     /** Whether a body is a department of another: 秘书处, 组织部. */
     private boolean inner(String body) {
-        return departments.endOf(body).filter(end -> body.length() - end.length() <= LONGEST_MODIFIER).isPresent()
-                && bodies.endOf(body.substring(0, 1)).isEmpty();
+        return INNER_PARTY.matcher(body).matches()
+                || departments.endOf(body).filter(end -> body.length() - end.length() <= LONGEST_MODIFIER).isPresent()
+                && bodies.endOf(body.substring(0, 1)).isEmpty() && !STATE.matcher(body).lookingAt();
+    }
+
+    /** The division of an office right before one that begins with the class of it: 延吉市 of 延吉市委常委、市公安局局长. */
+    private Optional<String> division(AnnotatedDocument document, EntityMention post, String word) {
+        var mentions = document.mentions();
+        for (int i = mentions.indexOf(post) - 1; i >= 0; i--) {
+            var other = mentions.get(i);
+            if (other.types().contains(EntityType.PERSON)
+                    || post.span().begin() - other.span().end() > WIDEST_GAP) {
+                return Optional.empty();
+            }
+            int end = other.name().indexOf(word, 1);
+            boolean own = Focus.classWord(withoutRank(other.name())).isEmpty();
+            if (other.types().contains(EntityType.POST) && own && end > 1) {
+                return Optional.of(other.name().substring(0, post.name().startsWith(word) ? end : end + word.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The body where one comes to hold an office: 青山大学 of 到青山大学担任副校长. */
+    private static Optional<String> employer(AnnotatedDocument document, EntityMention post) {
+        var mentions = document.mentions();
+        int at = mentions.indexOf(post) - 1;
+        return at < 0 || mentions.get(at).span().end() >= post.span().begin() ? Optional.empty()
+                : Optional.of(mentions.get(at)).filter(body -> body.types().contains(EntityType.ORGANISATION))
+                        .filter(body -> COMING.matcher(gap(document, body, post)).matches()).map(EntityMention::name);
     }
 
     /** The body that a department belongs to: 苏州市委组织部 of 苏州市委组织部研究室. */
@@ -77,8 +144,7 @@ final class Posts {
                 nearest = mention;
             }
         }
-        return Optional.ofNullable(nearest).filter(other -> connectives.contains(gap(document, other, post))
-                || commas.contains(gap(document, other, post)));
+        return Optional.ofNullable(nearest).filter(other -> JOINT.matcher(gap(document, other, post)).matches());
     }
 
     private static String gap(AnnotatedDocument document, EntityMention first, EntityMention second) {

@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
@@ -39,7 +38,6 @@ final class Referents {
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.INDUSTRY,
             EntityType.POLICY, EntityType.PRINCIPLE, EntityType.TECHNOLOGY);
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
-    private static final String COUNTRY = Constructions.named("country");
 
     private final AnnotatedDocument document;
     private final Focus focus;
@@ -96,11 +94,7 @@ final class Referents {
         var person = speaker.types().contains(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
         return person.flatMap(found -> offices.of(found.name()).stream()
                 .filter(posts::governs).flatMap(office -> focus.prefix(office)
-                        .or(() -> classWord(posts.withoutRank(office)).flatMap(focus::of)).stream()).findFirst());
-    }
-
-    private Optional<String> classWord(String name) {
-        return Focus.CLASS_WORDS.keySet().stream().filter(word -> name.startsWith(word)).findFirst();
+                        .or(() -> Focus.classWord(posts.withoutRank(office)).flatMap(focus::of)).stream()).findFirst());
     }
 
     private Optional<Entity> person(EntityMention mention) {
@@ -169,9 +163,8 @@ final class Referents {
     /** A body or office whose name begins with a class word belongs to the division that the article is about. */
     private Entity body(EntityMention mention, String name, EntityType type) {
         var unranked = posts.withoutRank(name);
-        var word = classWord(unranked).filter(found -> unranked.length() > found.length());
-        // 国 of 国家 is no class word of a body
-        var division = word.filter(found -> !found.equals(COUNTRY)).flatMap(focus::of);
+        var word = Focus.classWord(unranked).filter(found -> unranked.length() > found.length());
+        var division = word.flatMap(focus::of);
         if (division.isEmpty()) {
             return entity(mention, type, name, name, Set.of());
         }

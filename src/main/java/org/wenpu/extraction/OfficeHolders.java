@@ -1,0 +1,111 @@
+package org.wenpu.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/** Whose the offices of a career are: who stands before 任 or behind them (曾任A的王建国), or was told of last. */
+final class OfficeHolders {
+
+    private static final Pattern LEAD = Constructions.pattern("career-lead");
+    private static final Pattern HOLDER_GAP = Constructions.pattern("holder-gap");
+    private static final Pattern HOLDER_BEHIND = Constructions.pattern("holder-behind");
+    private static final Pattern HIS = Constructions.pattern("his-office");
+
+    private final Map<String, String> anaphors = Lexicon.named("anaphors").pairs();
+    private final Lexicon connectives = Lexicon.named("connectives");
+    private final AnnotatedDocument document;
+    private List<EntityMention> told = List.of();
+
+    OfficeHolders(AnnotatedDocument document) {
+        this.document = document;
+    }
+
+    /** Takes who acts in a clause of its own for whom the text is about. */
+    void tell(Clause clause) {
+        var persons = persons(document.context(clause).subjects()).stream()
+                .filter(person -> clause.span().covers(person.span()) && !isPronoun(person)).toList();
+        told = persons.isEmpty() ? told : persons;
+    }
+
+    /** The text is about a person from now on. */
+    void turnTo(EntityMention person) {
+        told = List.of(person);
+    }
+
+    /** Whom the text is about. */
+    List<EntityMention> told() {
+        return told;
+    }
+
+    /** Who holds the offices behind a trigger, of which the last is given. */
+    List<EntityMention> of(Clause clause, Span trigger, EntityMention last, List<EntityMention> mentions) {
+        var behind = behind(last, mentions);
+        if (!behind.isEmpty()) {
+            told = behind;
+            return behind;
+        }
+        if (HIS.matcher(document.words(trigger)).find()) {
+            return persons(mentions).stream().filter(person -> person.span().end() <= trigger.begin())
+                    .reduce((first, second) -> second).map(List::of).orElse(told);
+        }
+        var named = before(clause.span().begin(), trigger.begin());
+        if (!named.isEmpty()) {
+            return isPronoun(named.get(0)) && !told.isEmpty() ? told : named;
+        }
+        boolean goesOn = LEAD.matcher(words(clause.span().begin(), trigger.begin())).matches();
+        return goesOn ? told : persons(document.context(clause).subjects());
+    }
+
+    /** The persons whom the offices describe: 曾任A的王建国, 担任A的是王建国. */
+    private List<EntityMention> behind(EntityMention office, List<EntityMention> mentions) {
+        int end = office.span().end();
+        var list = new ArrayList<EntityMention>();
+        for (var person : persons(mentions).stream().filter(person -> person.span().begin() > end).toList()) {
+            int last = list.isEmpty() ? end : list.get(list.size() - 1).span().end();
+            var gap = words(last, person.span().begin());
+            if (list.isEmpty() ? !HOLDER_BEHIND.matcher(gap).matches() : !connectives.contains(gap)) {
+                break;
+            }
+            list.add(person);
+        }
+        return list;
+    }
+
+    /** The persons named right before a place. */
+    private List<EntityMention> before(int begin, int end) {
+        var persons = begin == end ? List.<EntityMention>of() : persons(document.mentionsIn(new Span(begin, end)));
+        int from = persons.size();
+        while (from > 0 && leads(persons, from, end)) {
+            from--;
+        }
+        return persons.subList(from, persons.size());
+    }
+
+    /** Whether the person before one, or before the end of all, belongs to those who come to hold the offices. */
+    private boolean leads(List<EntityMention> persons, int at, int end) {
+        int last = persons.get(at - 1).span().end();
+        return at == persons.size() ? HOLDER_GAP.matcher(words(last, end)).matches()
+                : connectives.contains(words(last, persons.get(at).span().begin()));
+    }
+
+    private static List<EntityMention> persons(List<EntityMention> mentions) {
+        return mentions.stream().filter(mention -> mention.types().contains(EntityType.PERSON)).toList();
+    }
+
+    private boolean isPronoun(EntityMention person) {
+        return anaphors.containsKey(person.name());
+    }
+
+    private String words(int begin, int end) {
+        return begin < end ? document.words(new Span(begin, end)) : "";
+    }
+}

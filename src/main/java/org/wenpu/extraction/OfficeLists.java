@@ -1,0 +1,84 @@
+package org.wenpu.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/** The lists of offices in a sentence: 某市委常委、某区委书记（兼），某局局长. */
+final class OfficeLists {
+
+    private static final Pattern JOINT = Constructions.pattern("office-joint");
+
+    private final Lexicon connectives = Lexicon.named("connectives");
+    private final AnnotatedDocument document;
+    private final List<EntityMention> mentions;
+
+    OfficeLists(AnnotatedDocument document, List<EntityMention> mentions) {
+        this.document = document;
+        this.mentions = mentions;
+    }
+
+    /** Where the office begins with the names right before it: 西宁市|城西区委书记. */
+    int begin(int office) {
+        int first = office;
+        while (first > 0 && leads(first - 1)) {
+            first--;
+        }
+        return mentions.get(first).span().begin();
+    }
+
+    /** The places of the offices of the list that one begins. */
+    List<Integer> from(int first) {
+        var list = new ArrayList<Integer>(List.of(first));
+        for (int next = after(first); next < mentions.size() && joined(list.get(list.size() - 1), next);
+                next = after(next)) {
+            list.add(next);
+        }
+        return list;
+    }
+
+    /** The list without what is in apposition to a person right behind it: 任某局局长，市长|王建国. */
+    List<Integer> held(List<Integer> list) {
+        int last = list.get(list.size() - 1);
+        boolean apposed = last + 1 < mentions.size() && mentions.get(last + 1).types().contains(EntityType.PERSON)
+                && mentions.get(last).span().end() == mentions.get(last + 1).span().begin();
+        int end = list.size();
+        while (apposed && end > 0) {
+            end--;
+            apposed = end > 0 && connectives.contains(gap(list.get(end - 1), list.get(end)));
+        }
+        return list.subList(0, end);
+    }
+
+    /** The office behind one, past the names that it begins with. */
+    private int after(int office) {
+        int next = office + 1;
+        while (next < mentions.size() && leads(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether a mention is no office or person, and touches the next one. */
+    private boolean leads(int at) {
+        var types = mentions.get(at).types();
+        return at + 1 < mentions.size() && !types.contains(EntityType.POST) && !types.contains(EntityType.PERSON)
+                && mentions.get(at).span().end() == mentions.get(at + 1).span().begin();
+    }
+
+    private boolean joined(int first, int second) {
+        return mentions.get(second).types().contains(EntityType.POST) && JOINT.matcher(gap(first, second)).matches();
+    }
+
+    private String gap(int first, int second) {
+        int end = mentions.get(first).span().end();
+        int begin = begin(second);
+        return end < begin ? document.words(new Span(end, begin)) : "";
+    }
+}

@@ -1,0 +1,82 @@
+package org.wenpu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Reads careers, appointments and leave-takings of invented persons. */
+class CareersTest {
+
+    private static final Set<String> OFFICES = Set.of("holdsPost", "appointedTo", "removedFrom");
+
+    @Test
+    void careerGoesOnFromClauseToClause() {
+        says("王建国，男，1964年11月出生，江苏苏州人。曾任苏州市财政局党组书记、局长，昆山市委副书记、市长等职。",
+                "王建国 holdsPost 苏州市财政局党组书记", "王建国 holdsPost 苏州市财政局局长",
+                "王建国 holdsPost 昆山市委副书记", "王建国 holdsPost 昆山市长");
+    }
+
+    @Test
+    void lineOfTableIsOfWhomTheTextIsAbout() {
+        says("王建国，男，1964年11月出生。1999年8月至2000年3月 昆山市委常委、副市长；2000年3月至今 苏州市财政局局长。",
+                "王建国 holdsPost 昆山市委常委", "王建国 holdsPost 昆山市副市长",
+                "王建国 holdsPost 苏州市财政局局长");
+    }
+
+    @Test
+    void officesMayStandBeforeTheirHolder() {
+        says("此前担任昆山市委书记的是李明华。", "李明华 holdsPost 昆山市委书记");
+        says("原任昆山市委书记的李明华，转任苏州市委常委。", "李明华 holdsPost 昆山市委书记",
+                "李明华 appointedTo 苏州市委常委");
+    }
+
+    @Test
+    void officeInAppositionIsOfThePersonBehindIt() {
+        says("王建国出席活动。现任昆山市委书记李明华，已任苏州市委常委。", "李明华 holdsPost 昆山市委书记",
+                "李明华 holdsPost 苏州市委常委");
+    }
+
+    @Test
+    void decisionWithNoYearAppoints() {
+        says("省委决定：王建国同志任苏州市委书记。", "王建国 appointedTo 苏州市委书记");
+        says("7月10日，王建国任苏州市委常委、组织部部长。", "王建国 appointedTo 苏州市委常委",
+                "王建国 appointedTo 苏州市委组织部部长");
+        says("2019年，王建国任苏州市委书记。", "王建国 holdsPost 苏州市委书记");
+        says("王建国当选江苏省副省长。", "王建国 appointedTo 江苏省副省长");
+    }
+
+    @Test
+    void whoLeavesAnOfficeIsRemoved() {
+        says("王建国不再担任苏州市委书记、常委职务。", "王建国 removedFrom 苏州市委书记", "王建国 removedFrom 苏州市委常委");
+        says("国务院任命王建国为水利部部长，免去其水利部副部长职务。", "王建国 appointedTo 水利部部长",
+                "王建国 removedFrom 水利部副部长");
+    }
+
+    @Test
+    void officeTakesTheBodyItIsComeTo() {
+        says("王建国曾到青山大学担任党委副书记、纪委书记、工会主席。", "王建国 holdsPost 青山大学党委副书记",
+                "王建国 holdsPost 青山大学纪委书记", "王建国 holdsPost 青山大学工会主席");
+    }
+
+    @Test
+    void officesJoinedByAlsoAreTwo() {
+        says("江苏集团董事长兼总经理王建国发言。", "王建国 holdsPost 江苏集团董事长", "王建国 holdsPost 江苏集团总经理");
+    }
+
+    @Test
+    void taskIsNoOffice() {
+        says("王建国表示，责任重于泰山，主任医师的任务艰巨。");
+        says("大会选举产生新任董事长。");
+    }
+
+    private static void says(String text, String... expected) {
+        var found = Texts.claims(text).stream().filter(claim -> OFFICES.contains(claim.predicate()))
+                .map(Texts::written).map(claim -> claim.replace(" (reported)", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(List.of(expected)), found);
+    }
+}
