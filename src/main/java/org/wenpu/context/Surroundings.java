@@ -128,8 +128,7 @@ public final class Surroundings {
 
         private Opening opening(List<Unit> units) {
             var opening = openings.read(units, 0);
-            boolean personal = opening.subjects().stream()
-                    .anyMatch(mention -> mention.types().contains(EntityType.PERSON));
+            boolean personal = opening.subjects().stream().anyMatch(Reading::isPerson);
             return personal ? opening : roster.next(listed, units).stream()
                     .mapToObj(person -> openings.read(units, person)).findFirst().orElse(opening);
         }
@@ -168,7 +167,10 @@ public final class Surroundings {
             }
         }
 
-        /** Who is or comes somewhere may be named behind the comma: 在延吉高新区，王建国察看了…. */
+        /**
+         * Who is or comes somewhere may be named behind the comma: 在延吉高新区，王建国察看了…. Who is first named there by his
+         * office is the host of somebody who came.
+         */
         private void lookAhead(Opening opening, List<Unit> units, Clause clause, Sentence sentence) {
             int next = sentence.clauses().indexOf(clause) + 1;
             boolean verbless = units.stream()
@@ -178,7 +180,8 @@ public final class Surroundings {
             if (place && opening.subjects().isEmpty() && next < sentence.clauses().size()) {
                 var following = units(sentence.clauses().get(next));
                 var behind = openings.read(following, 0);
-                if (behind.subjects().stream().anyMatch(mention -> mention.types().contains(EntityType.PERSON))) {
+                boolean host = following.get(0).is(EntityType.POST) && lastActors.stream().anyMatch(Reading::isPerson);
+                if (!host && behind.subjects().stream().anyMatch(Reading::isPerson)) {
                     subjects = behind.subjects();
                 }
                 nameless = behind.subjects().isEmpty() && strangers.act(following, behind.next());
@@ -190,8 +193,12 @@ public final class Surroundings {
             var behind = sentence.clauses().subList(sentence.clauses().indexOf(clause) + 1, sentence.clauses().size());
             behind.stream().map(next -> openings.read(units(next), 0).subjects())
                     .filter(found -> !found.isEmpty()).findFirst()
-                    .filter(found -> found.stream().noneMatch(mention -> mention.types().contains(EntityType.PERSON)))
+                    .filter(found -> found.stream().noneMatch(Reading::isPerson))
                     .filter(Reading::acting).ifPresent(found -> subjects = found);
+        }
+
+        private static boolean isPerson(EntityMention mention) {
+            return mention.types().contains(EntityType.PERSON);
         }
 
         private static boolean acting(List<EntityMention> mentions) {

@@ -43,6 +43,12 @@ class SurroundingsTest {
     }
 
     @Test
+    void aHostIsNotWhoComes() {
+        var document = read("市长王建国来到延吉高新区。在延吉市图书馆，馆长李明华介绍情况。");
+        assertEquals(List.of("王建国"), subjects(document, "图书馆"));
+    }
+
+    @Test
     void speechReachesOverSentencesUntilTheArticleTellsAgain() {
         var document = read("王建国强调，要发展旅游业。要改造老旧小区。李明华出席会议。");
         assertEquals("王建国", speaker(document, "改造"));
