@@ -16,11 +16,11 @@ final class Roster {
 
     /** Where the person is whom a clause goes on with; none where a deed stands before. */
     OptionalInt next(List<EntityMention> listed, List<Unit> units) {
-        int person = IntStream.range(0, units.size()).filter(i -> units.get(i).is(EntityType.PERSON))
-                .findFirst().orElse(0);
+        int person = IntStream.range(1, units.size())
+                .filter(i -> units.get(i).is(EntityType.PERSON) && titled(units.get(i - 1))).findFirst().orElse(0);
         boolean open = listed.stream().anyMatch(mention -> mention.types().contains(EntityType.PERSON));
-        return open && person > 0 && titled(units.get(person - 1))
-                && units.subList(0, person).stream().noneMatch(unit -> verbs.contains(unit.word()))
+        return open && person > 0
+                && units.subList(0, person - 1).stream().noneMatch(unit -> verbs.contains(unit.word()))
                 ? OptionalInt.of(person) : OptionalInt.empty();
     }
 

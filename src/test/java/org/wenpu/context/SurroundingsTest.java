@@ -33,6 +33,12 @@ class SurroundingsTest {
     }
 
     @Test
+    void aListOfPeopleGoesOnOverOneWhoStandsForAFirm() {
+        var document = read("市委书记王建国，驻延吉商会代表张晓东，市长李明华参加活动。");
+        assertEquals(List.of("王建国", "张晓东", "李明华"), subjects(document, "参加"));
+    }
+
+    @Test
     void whatModifiesIsNoSubject() {
         assertEquals(List.of(), subjects(read("中国移动的产品进入市场。"), "进入"));
     }
