@@ -9,6 +9,7 @@ import org.wenpu.model.Modality;
 final class ModalityReader {
 
     private static final String PREPOSITION = "p";
+    private static final String GENITIVE = "uj";
 
     private final Lexicon directive = Lexicon.named("directive-cues");
     private final Lexicon planned = Lexicon.named("planned-cues");
@@ -19,7 +20,7 @@ final class ModalityReader {
     Optional<Modality> cue(List<Unit> units) {
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
-            var modality = unit.isName() || preposed(units, i) ? Optional.<Modality>empty() : of(unit);
+            var modality = unit.isName() || preposed(units, i) || noun(units, i) ? Optional.<Modality>empty() : of(unit);
             if (modality.isPresent()) {
                 return modality;
             }
@@ -31,6 +32,12 @@ final class ModalityReader {
     private boolean preposed(List<Unit> units, int at) {
         return at + 1 < units.size() && prepositions.contains(units.get(at).word())
                 && (units.get(at + 1).isName() || units.get(at + 1).nature().startsWith("n"));
+    }
+
+    /** Whether nobody is called on, as the word ends its phrase: 表示欢迎, 受群众欢迎的产品. */
+    private boolean noun(List<Unit> units, int at) {
+        return directive.contains(units.get(at).word())
+                && (at + 1 == units.size() || units.get(at + 1).nature().equals(GENITIVE));
     }
 
     private Optional<Modality> of(Unit unit) {

@@ -25,7 +25,8 @@ final class SpeechReader {
         if (last >= 0 && isVerb(units, last)) {
             return OptionalInt.of(last);
         }
-        for (int i = 1; i < last; i++) {
+        // 表示欢迎: a cue that ends the clause calls for nothing
+        for (int i = 1; i < last - 1; i++) {
             if (isVerb(units, i) && cues.contains(units.get(i + 1).word())) {
                 return OptionalInt.of(i);
             }

@@ -85,9 +85,16 @@ final class Referents {
                 Set.of(EntityType.ORGANISATION), entity.alternatives(), entity.traditional());
     }
 
-    /** Whom a call means that names nobody: the division of the speaker's office, else the one the article is about. */
+    /** Whom a call means that names nobody: the speaker's division or firm, else the division the article is about. */
     Optional<Entity> focus(Optional<EntityMention> speaker) {
-        return speaker.flatMap(this::jurisdiction).or(focus::main).map(this::divisionNamed);
+        return speaker.flatMap(this::jurisdiction).map(this::divisionNamed).or(() -> speaker.flatMap(this::firm))
+                .or(() -> focus.main().map(this::divisionNamed));
+    }
+
+    private Optional<Entity> firm(EntityMention speaker) {
+        var person = speaker.types().contains(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
+        return person.flatMap(found -> offices.firm(found.name()))
+                .map(firm -> body(firm, firm.name(), EntityType.ORGANISATION));
     }
 
     private Optional<String> jurisdiction(EntityMention speaker) {
@@ -139,8 +146,8 @@ final class Referents {
         }
         var classWord = Focus.CLASS_WORDS.keySet().stream().filter(word -> mention.name().indexOf(word) == 1).findFirst();
         var own = speaker.flatMap(this::jurisdiction);
-        return classWord.map(word -> own.filter(division -> division.endsWith(word)).or(() -> focus.of(word)))
-                .orElse(own).or(focus::main).map(this::divisionNamed);
+        return classWord.isEmpty() ? focus(speaker) : own.filter(division -> division.endsWith(classWord.get()))
+                .or(() -> focus.of(classWord.get())).or(focus::main).map(this::divisionNamed);
     }
 
     private Entity divisionNamed(String name) {
