@@ -87,7 +87,9 @@ final class Partners {
     private static List<EntityMention> pair(AnnotatedDocument document, RelationMention relation, Members members) {
         var one = first(document, relation, relation.subject(), members);
         var other = first(document, relation, relation.object(), members);
-        return one.isEmpty() || other.isEmpty() ? List.of() : List.of(one.get(0), other.get(0));
+        // where one list holds them all, the two that stand first
+        int next = relation.subject().equals(relation.object()) ? 1 : 0;
+        return one.isEmpty() || other.size() <= next ? List.of() : List.of(one.get(0), other.get(next));
     }
 
     private static List<EntityMention> first(AnnotatedDocument document, RelationMention relation, Argument argument,

@@ -112,7 +112,7 @@ public final class Resolver {
             }
             var objects = objects();
             var subjects = objects.isEmpty() ? List.<Found>of() : subjects();
-            boolean round = relation.subject() instanceof Argument.Region && relation.subject().equals(relation.object());
+            boolean round = relation.subject().equals(relation.object());
             int doers = round && subjects.size() > LARGEST_ROUND ? 1 : subjects.size();
             return IntStream.range(0, doers).boxed().flatMap(i -> objects.stream().skip(round ? i + 1 : 0)
                     .filter(object -> !object.value().equals(subjects.get(i).value()))
