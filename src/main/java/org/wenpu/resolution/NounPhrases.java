@@ -137,9 +137,13 @@ final class NounPhrases {
 
         /** Whether a half of A和B is something by itself, or one of three: 家庭、家教和家风建设. */
         private boolean standsAlone(Words core) {
-            return types.of(document, core, range).isPresent() || works() && like(core.text())
-                    || range.contains(EntityType.PROJECT) && undertakings.contains(core.text()) && !trimming.isVerb(core)
+            return known(core) || range.contains(EntityType.PROJECT) && undertakings.contains(core.text()) && !trimming.isVerb(core)
                     || list.members().size() > 2 && leans(core);
+        }
+
+        /** Whether it is something that is asked for. */
+        private boolean known(Words core) {
+            return types.of(document, core, range).isPresent() || works() && like(core.text());
         }
 
         /** Whether works are asked for that read like something. */
@@ -149,7 +153,7 @@ final class NounPhrases {
 
         /** Whether it takes the head of the last member of its list, being nothing without it. */
         private boolean leans(Words core) {
-            return range.contains(EntityType.PROJECT) && !core.isEmpty() && types.of(document, core, range).isEmpty()
+            return range.contains(EntityType.PROJECT) && !core.isEmpty() && !known(core)
                     && restoration.head(list, core).isPresent();
         }
 

@@ -31,6 +31,7 @@ final class Restoration {
     private final Lexicon heads = Lexicon.named("positioning-heads");
     private final Lexicon manners = Lexicon.named("deed-manners");
     private final Lexicon leaning = Lexicon.named("leaning-heads");
+    private final Lexicon needed = Lexicon.named("needed-heads");
     private final Lexicon things = Lexicon.named("built-things");
 
     Restoration(Trimming trimming) {
@@ -63,11 +64,14 @@ final class Restoration {
         }).toList();
     }
 
-    /** The head of the last member that one of its shape takes: 政策互惠、资源共享机制; none where 等 closes the list. */
+    /** The head that one of the last member's shape takes: 政策互惠、资源共享机制; or one behind 等: 供水、供电等设施. */
     Optional<String> head(Lists.Reading list, Words core) {
+        if (list.closed()) {
+            return list.head().flatMap(needed::endOf);
+        }
         var last = list.members().get(list.members().size() - 1).words();
-        boolean before = core.span().end() <= last.span().begin() && !list.closed();
-        return leaning.endOf(last.text()).filter(head -> before && leaning.endOf(core.text()).isEmpty()
+        return leaning.endOf(last.text()).filter(head -> core.span().end() <= last.span().begin()
+                && leaning.endOf(core.text()).isEmpty()
                 && Math.abs(core.text().length() + head.length() - last.text().length()) <= UNLIKE
                 && !(head.equals(BUILDING) && things.endOf(core.text()).isPresent()));
     }
