@@ -18,10 +18,9 @@ final class NounPhrases {
     /** Kinds that a formula is itself one of: 打造“三大高地”. */
     private static final Set<EntityType> FORMULAS = Set.of(EntityType.POSITIONING, EntityType.PRINCIPLE);
     private static final String POSSESSIVE = Constructions.named("possessive");
-    private static final String NOMINAL = "vn";
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
-    /** What stands behind 的 is a name by itself from this length on. */
+    /** From this length on what stands behind 的 is the name of a work: 覆盖城乡的公共法律援助网络. */
     private static final int FULL_NAME = 6;
 
     private final Lists lists = new Lists();
@@ -31,9 +30,7 @@ final class NounPhrases {
     private final Joining joining = new Joining(trimming);
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
-    private final Lexicon bearers = Lexicon.named("bearers");
     private final Lexicon undertakings = Lexicon.named("undertakings");
-    private final Lexicon sharedHeads = Lexicon.named("shared-heads");
 
     /** What the phrase names of the types asked for. */
     List<EntityMention> read(AnnotatedDocument document, List<Token> tokens, Argument.Phrase phrase,
@@ -82,10 +79,9 @@ final class NounPhrases {
                 return List.of();
             }
             var shared = sharedType(cores);
-            var tail = sharedHeads.endOf(members.get(members.size() - 1).text());
             return cores.stream().filter(core -> says(core) && (asked() || !general(core)))
                     .flatMap(core -> type(core).or(() -> shared.filter(type -> says(core, type)))
-                            .map(type -> mention(core, type, tail)).stream())
+                            .map(type -> mention(core, type)).stream())
                     .toList();
         }
 
@@ -108,9 +104,8 @@ final class NounPhrases {
         private Words essence(Words member) {
             var whole = trimming.core(member);
             var named = trimming.owned(whole);
-            // 覆盖城乡的公共法律援助网络: what describes a work is no part of its name
-            boolean works = named.text().length() >= FULL_NAME && type(named).filter(EntityType.PROJECT::equals).isPresent();
-            var core = works ? named : whole;
+            boolean works = type(named).filter(EntityType.PROJECT::equals).isPresent();
+            var core = works && named.text().length() >= FULL_NAME ? named : whole;
             var owner = trimming.owner(core);
             boolean formula = !owner.isEmpty() && !trimming.unquoted(owner.text()).equals(owner.text());
             if (type(core).isPresent() && !(formula && type(owner).isPresent())) {
@@ -122,23 +117,21 @@ final class NounPhrases {
 
         private Optional<EntityType> type(Words core) {
             var own = types.of(document, core, range).or(phrase::otherwise)
-                    .or(() -> leans(core) ? Optional.of(EntityType.PROJECT) : Optional.empty())
+                    .or(() -> head(core).map(head -> EntityType.PROJECT))
                     .filter(found -> like(name(core)));
             return own.or(() -> phrase.like().isPresent() ? Optional.empty()
                     : list.head().flatMap(head -> types.ofHead(head, range))).filter(range::contains);
         }
 
-        private EntityMention mention(Words core, EntityType type, Optional<String> tail) {
+        private EntityMention mention(Words core, EntityType type) {
             var named = type == EntityType.PROJECT ? trimming.built(core) : core;
-            var name = trimming.unquoted(name(named));
-            boolean restored = tail.isPresent() && bearers.endOf(name).isPresent();
-            return new EntityMention(named.span(), Set.of(type), restored ? name + tail.get() : name);
+            return new EntityMention(named.span(), Set.of(type), trimming.unquoted(name(named)));
         }
 
         /** Whether a half of A和B is something by itself, or one of three: 家庭、家教和家风建设. */
         private boolean standsAlone(Words core) {
-            return known(core) || range.contains(EntityType.PROJECT) && undertakings.contains(core.text()) && !trimming.isVerb(core)
-                    || list.members().size() > 2 && leans(core);
+            boolean work = range.contains(EntityType.PROJECT) && undertakings.contains(core.text());
+            return known(core) || work && !trimming.isVerb(core) || list.members().size() > 2 && head(core).isPresent();
         }
 
         /** Whether it is something that is asked for. */
@@ -151,10 +144,10 @@ final class NounPhrases {
             return phrase.like().isPresent() && phrase.otherwise().filter(EntityType.PROJECT::equals).isPresent();
         }
 
-        /** Whether it takes the head of the last member of its list, being nothing without it. */
-        private boolean leans(Words core) {
-            return range.contains(EntityType.PROJECT) && !core.isEmpty() && !known(core)
-                    && restoration.head(list, core).isPresent();
+        /** The head of the last member of its list that it takes, being nothing without it. */
+        private Optional<String> head(Words core) {
+            boolean takes = range.contains(EntityType.PRINCIPLE) || range.contains(EntityType.PROJECT);
+            return takes && !core.isEmpty() ? restoration.head(list, core, known(core)) : Optional.empty();
         }
 
         /** Whether it is a body of a list, a division, or says nothing by itself or behind a division: 延吉经济. */
@@ -177,7 +170,7 @@ final class NounPhrases {
         /** Whether it is a deed of its own; right behind its verb an aim and a verbal noun are none: 打造吸引人才的高地. */
         private boolean isDeed(Words core) {
             return trimming.isDeed(core) && (core.span().begin() > phrase.span().begin()
-                    || !core.get(0).nature().equals(NOMINAL) && !(range.contains(EntityType.POSITIONING)
+                    || !trimming.isVerbal(core) && !(range.contains(EntityType.POSITIONING)
                             && positionings.endOf(trimming.unmarked(core.text())).isPresent()));
         }
 
@@ -200,9 +193,8 @@ final class NounPhrases {
         private String name(Words core) {
             var owner = range.contains(EntityType.POSITIONING) && positionings.contains(core.text())
                     ? trimming.owner(joining.whole(list).get(0)) : core.part(0, 0);
-            var own = owner.isEmpty() ? core.text() : owner.text() + POSSESSIVE + core.text();
-            var subject = range.contains(EntityType.PROJECT) ? restoration.subject(list, core) : Optional.<String>empty();
-            return leans(core) ? own + restoration.head(list, core).orElseThrow() : subject.orElse("") + own;
+            var subject = range.contains(EntityType.PROJECT) ? restoration.subject(list, core) : "";
+            return (owner.isEmpty() ? subject : owner.text() + POSSESSIVE) + core.text() + head(core).orElse("");
         }
     }
 }

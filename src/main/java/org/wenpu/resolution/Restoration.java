@@ -31,6 +31,8 @@ final class Restoration {
     private final Lexicon heads = Lexicon.named("positioning-heads");
     private final Lexicon manners = Lexicon.named("deed-manners");
     private final Lexicon leaning = Lexicon.named("leaning-heads");
+    private final Lexicon bearers = Lexicon.named("bearers");
+    private final Lexicon shared = Lexicon.named("shared-heads");
     private final Lexicon needed = Lexicon.named("needed-heads");
     private final Lexicon things = Lexicon.named("built-things");
 
@@ -64,25 +66,35 @@ final class Restoration {
         }).toList();
     }
 
-    /** The head that one of the last member's shape takes: 政策互惠、资源共享机制; or one behind 等: 供水、供电等设施. */
-    Optional<String> head(Lists.Reading list, Words core) {
-        if (list.closed()) {
-            return list.head().flatMap(needed::endOf);
-        }
+    /**
+     * The head that a member takes from the last one of its shape, 政策互惠、资源共享机制, or from behind 等, 供水、供电等设施.
+     *
+     * @param known whether the member is something by itself
+     */
+    Optional<String> head(Lists.Reading list, Words core, boolean known) {
         var last = list.members().get(list.members().size() - 1).words();
-        return leaning.endOf(last.text()).filter(head -> core.span().end() <= last.span().begin()
-                && leaning.endOf(core.text()).isEmpty()
-                && Math.abs(core.text().length() + head.length() - last.text().length()) <= UNLIKE
-                && !(head.equals(BUILDING) && things.endOf(core.text()).isPresent()));
+        if (bearers.endOf(core.text()).isPresent()) {
+            return shared.endOf(last.text());
+        }
+        return known ? Optional.empty() : list.closed() ? list.head().flatMap(needed::endOf)
+                : leaning.endOf(last.text()).filter(head -> core.span().end() <= last.span().begin()
+                        && leaning.endOf(core.text()).isEmpty() && !trimming.describes(core)
+                        && !trimming.isDeed(last) && last.lastPossessive() < 0
+                        && like(core.text().length(), last.text().length() - head.length())
+                        && !(head.equals(BUILDING) && things.endOf(core.text()).isPresent()));
     }
 
-    /** What the first member is about, for a bare deed behind it: 湿地整体保护、系统修复 → 湿地. */
-    Optional<String> subject(Lists.Reading list, Words core) {
+    private static boolean like(int length, int other) {
+        return other > 1 && Math.abs(length - other) <= UNLIKE;
+    }
+
+    /** What the first member is about, for a bare deed behind it: 湿地整体保护、系统修复 → 湿地; else nothing. */
+    String subject(Lists.Reading list, Words core) {
         var first = trimming.core(list.members().get(0).words());
         int about = first.size() - DEED;
         boolean stated = about > 0 && isBareDeed(first.part(about, first.size())) && isBareDeed(core)
                 && core.span().begin() >= first.span().end();
-        return stated ? Optional.of(first.part(0, about).text()) : Optional.empty();
+        return stated ? first.part(0, about).text() : "";
     }
 
     /** 系统修复, 综合治理: four characters in which no thing is named. */
