@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
@@ -23,6 +23,7 @@ final class Focus {
 
     /** The class words of divisions, each with the ends of the names that it means: 市, 县. */
     static final Map<String, String> CLASS_WORDS = Lexicon.named("division-classes").pairs();
+    private static final Pattern GOVERNING = Constructions.pattern("governing");
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon BODIES = Lexicon.named("body-starts");
 
@@ -112,6 +113,16 @@ final class Focus {
                         weights.merge(name, weight, Integer::sum);
                     }
                 });
+    }
+
+    /** Whether a body is a committee or government, which speaks for its division. */
+    boolean governs(String body) {
+        var rest = body;
+        for (var division = prefix(rest); division.isPresent(); division = prefix(rest)) {
+            rest = rest.substring(division.get().length());
+        }
+        boolean brief = !rest.isEmpty() && CLASS_WORDS.containsKey(rest.substring(0, 1));
+        return GOVERNING.matcher(brief ? rest.substring(1) : rest).find();
     }
 
     /** The division that a name begins with: 延吉市委 → 延吉市. */

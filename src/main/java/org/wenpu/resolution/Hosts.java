@@ -20,8 +20,6 @@ final class Hosts {
     private static final String HOLDING = "hosts";
     private static final Set<EntityType> BODIES =
             EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION);
-    /** What a committee or government calls for is called for in its division. */
-    private static final Pattern GOVERNING = Constructions.pattern("governing");
     /** 市总工会 of 市总工会第九届委员会第三次全体会议. */
     private static final Pattern SESSION = Constructions.pattern("session");
     /** 全市财政工作会议 speaks to the whole city. */
@@ -48,7 +46,7 @@ final class Hosts {
     /** The body that holds an event; empty where that is the government of a division. */
     Optional<Entity> of(EntityMention event) {
         return identity(event).flatMap(name -> Optional.ofNullable(ofEvent.get(name)).or(() -> inSession(event, name)))
-                .filter(host -> !governs(host.name()))
+                .filter(host -> !focus.governs(host.name()))
                 .flatMap(host -> referents.of(host, host.types().iterator().next(), Optional.empty()));
     }
 
@@ -66,14 +64,5 @@ final class Hosts {
         var session = SESSION.matcher(name);
         return session.find() ? Optional.of(new EntityMention(event.span(), Set.of(EntityType.ORGANISATION),
                 session.group("body"))) : Optional.empty();
-    }
-
-    private boolean governs(String body) {
-        var rest = body;
-        for (var division = focus.prefix(rest); division.isPresent(); division = focus.prefix(rest)) {
-            rest = rest.substring(division.get().length());
-        }
-        boolean brief = !rest.isEmpty() && Focus.CLASS_WORDS.containsKey(rest.substring(0, 1));
-        return GOVERNING.matcher(brief ? rest.substring(1) : rest).find();
     }
 }

@@ -38,6 +38,7 @@ final class Referents {
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.INDUSTRY,
             EntityType.POLICY, EntityType.PRINCIPLE, EntityType.TECHNOLOGY);
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
+    private static final Lexicon OWN = Lexicon.named("first-person");
 
     private final AnnotatedDocument document;
     private final Focus focus;
@@ -85,9 +86,14 @@ final class Referents {
                 Set.of(EntityType.ORGANISATION), entity.alternatives(), entity.traditional());
     }
 
-    /** Whom a call means that names nobody: the speaker's division or firm, else the division the article is about. */
+    /**
+     * Whom a call means that names nobody: the division of the speaker's office, the firm or institute that the speaker
+     * works for, else the division that the article is about.
+     */
     Optional<Entity> focus(Optional<EntityMention> speaker) {
-        return speaker.flatMap(this::jurisdiction).map(this::divisionNamed).or(() -> speaker.flatMap(this::firm))
+        return speaker.flatMap(this::jurisdiction).map(this::divisionNamed)
+                .or(() -> speaker.flatMap(this::firm)).or(() -> speaker.flatMap(this::employer)
+                        .filter(body -> GENERIC_BODIES.keySet().stream().anyMatch(body.name()::endsWith)))
                 .or(() -> focus.main().map(this::divisionNamed));
     }
 
@@ -95,6 +101,15 @@ final class Referents {
         var person = speaker.types().contains(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
         return person.flatMap(found -> offices.firm(found.name()))
                 .map(firm -> body(firm, firm.name(), EntityType.ORGANISATION));
+    }
+
+    /** The body of the first office of a speaker, unless it governs a division: whom 我们 means in such words. */
+    private Optional<Entity> employer(EntityMention speaker) {
+        var person = speaker.types().contains(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
+        return person.flatMap(found -> offices.of(found.name()).stream().map(posts::body)
+                .filter(body -> !body.isEmpty() && !GENERIC_BODIES.containsKey(body)).findFirst())
+                .filter(body -> !focus.governs(body))
+                .map(body -> body(speaker, body, EntityType.ORGANISATION));
     }
 
     private Optional<String> jurisdiction(EntityMention speaker) {
@@ -146,8 +161,11 @@ final class Referents {
         }
         var classWord = Focus.CLASS_WORDS.keySet().stream().filter(word -> mention.name().indexOf(word) == 1).findFirst();
         var own = speaker.flatMap(this::jurisdiction);
-        return classWord.isEmpty() ? focus(speaker) : own.filter(division -> division.endsWith(classWord.get()))
-                .or(() -> focus.of(classWord.get())).or(focus::main).map(this::divisionNamed);
+        if (OWN.contains(mention.name()) && own.isEmpty()) {
+            return speaker.flatMap(this::employer).or(() -> focus.main().map(this::divisionNamed));
+        }
+        return classWord.map(word -> own.filter(division -> division.endsWith(word)).or(() -> focus.of(word)))
+                .orElse(own).or(focus::main).map(this::divisionNamed);
     }
 
     private Entity divisionNamed(String name) {
