@@ -34,10 +34,10 @@ final class ModalityReader {
                 && (units.get(at + 1).isName() || units.get(at + 1).nature().startsWith("n"));
     }
 
-    /** Whether nobody is called on, as the word ends its phrase: 表示欢迎, 受群众欢迎的产品. */
+    /** Whether nobody is called on, as the word tells what something is like: 受群众欢迎的产品. */
     private boolean noun(List<Unit> units, int at) {
         return directive.contains(units.get(at).word())
-                && (at + 1 == units.size() || units.get(at + 1).nature().equals(GENITIVE));
+                && at + 1 < units.size() && units.get(at + 1).nature().equals(GENITIVE);
     }
 
     private Optional<Modality> of(Unit unit) {
