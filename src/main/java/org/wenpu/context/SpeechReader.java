@@ -3,6 +3,7 @@ package org.wenpu.context;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -16,6 +17,8 @@ final class SpeechReader {
     private final Lexicon verbs = Lexicon.named("speech-verbs");
     private final Lexicon notAfter = Lexicon.named("speech-verb-not-after");
     private final Lexicon directive = Lexicon.named("directive-speech-verbs");
+    private final Lexicon wishes = Lexicon.named("wishes");
+    private final Lexicon crowds = Lexicon.named("crowds");
     private final Lexicon stipulating = Lexicon.named("stipulating-verbs");
     private final Lexicon cues = Lexicon.named("directive-cues");
 
@@ -60,6 +63,13 @@ final class SpeechReader {
         // a phrase of several words (提出要求) is no noun
         return verb.get().length() > unit.word().length()
                 || notAfter.endOf(before).isEmpty() && !(unit.nature().equals(VERBAL_NOUN) && governed(units, at));
+    }
+
+    /** Where somebody wishes that those without a name do something: 希望他们, 勉励广大官兵. */
+    OptionalInt wish(List<Unit> units) {
+        return IntStream.range(0, Math.max(0, units.size() - 1))
+                .filter(i -> wishes.contains(units.get(i).word()) && crowds.contains(units.get(i + 1).word()))
+                .findFirst();
     }
 
     /** Whether a verb before takes it as its object: 牢记嘱托. */

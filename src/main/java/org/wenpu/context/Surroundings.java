@@ -63,6 +63,8 @@ public final class Surroundings {
         private Modality modality = Modality.REPORTED;
         private boolean calledFor;
         private boolean nameless;
+        private boolean crowd;
+        private boolean asked;
         private List<EntityMention> visited = List.of();
 
         private Reading(Document document, List<EntityMention> mentions, List<Span> values,
@@ -78,14 +80,16 @@ public final class Surroundings {
         }
 
         private void read(Sentence sentence) {
-            if (speaker.isPresent() && narrates(sentence)) {
+            if (speaker.isPresent() && (asked || narrates(sentence))) {
                 endSpeech();
             }
+            asked = false;
             if (speaker.isEmpty() || modality == Modality.REPORTED) {
                 modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
             }
             listed.clear();
             nameless = false;
+            crowd = false;
             sentence.clauses().forEach(clause -> read(clause, sentence));
         }
 
@@ -113,10 +117,11 @@ public final class Surroundings {
             if (introduces && !atEnd) {
                 beginSpeech(units, verb.getAsInt());
             }
+            speech.wish(units).ifPresent(wish -> wish(units, wish));
             takeModality(units, opening, atEnd);
             nameless = opening.subjects().isEmpty()
                     && (nameless || listed.isEmpty() && strangers.act(units, opening.next()));
-            boolean foreign = nameless && modality != Modality.DIRECTIVE;
+            boolean foreign = nameless && modality != Modality.DIRECTIVE || crowd;
             contexts.put(clause, new Context(foreign ? List.of() : subjects,
                     foreign || acting(subjects) ? List.of() : actors, foreign, atEnd ? Optional.empty() : speaker,
                     atEnd ? Modality.REPORTED : modality));
@@ -151,7 +156,17 @@ public final class Surroundings {
             return mentions.stream().filter(mention -> mention.types().contains(EntityType.ORGANISATION)).toList();
         }
 
+        /** Those without a name whom somebody asks for something are the body that is visited: 希望他们继续弘扬…. */
+        private void wish(List<Unit> units, int verb) {
+            if (subjects.stream().anyMatch(mention -> mention.types().contains(EntityType.PERSON))) {
+                asked = speaker.isEmpty();
+                crowd = visited.isEmpty();
+                beginSpeech(units, verb);
+            }
+        }
+
         private void takeSubjects(List<Unit> units, Opening opening) {
+            crowd = crowd && opening.subjects().isEmpty();
             boolean byline = units.stream().limit(opening.next()).anyMatch(unit -> bylines.contains(unit.word()));
             if (!opening.subjects().isEmpty() && !byline) {
                 listed.addAll(opening.subjects());
