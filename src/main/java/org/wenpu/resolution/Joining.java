@@ -13,6 +13,7 @@ final class Joining {
     private final Trimming trimming;
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
+    private final Lexicon principles = Lexicon.named("principle-nouns");
     private final Lexicon bearers = Lexicon.named("bearers");
     private final Lexicon mutual = Lexicon.named("mutual-deeds");
     private final Lexicon sharedHeads = Lexicon.named("shared-heads");
@@ -46,9 +47,11 @@ final class Joining {
         return trimming.isDeed(second) || generalities.contains(first.text()) && generalities.contains(second.text());
     }
 
-    /** 习近平总书记的重要论述和指示精神: the second half takes its owner from the first. */
+    /** 习近平总书记的重要论述和指示精神, 劳模的优良传统和作风: the second half takes its owner from the first. */
     private boolean leansBack(Words first, Words second) {
-        return sharedHeads.endOf(second.text()).isPresent() && second.text().length() <= LONGEST_LEANING
+        boolean owned = generalities.contains(second.text()) && principles.endOf(second.text()).isPresent()
+                && !trimming.owner(first).isEmpty();
+        return owned || sharedHeads.endOf(second.text()).isPresent() && second.text().length() <= LONGEST_LEANING
                 && first.text().length() > LONGEST_LEANING;
     }
 
