@@ -127,7 +127,8 @@ final class Lists {
         int from = 0;
         boolean conjoined = false;
         for (int i = 0; i < words.size(); i++) {
-            if (i >= begin && depths[i] == 0 && connectives.contains(words.get(i).word()) && !inside(words, depths, i)) {
+            boolean joins = i >= begin && depths[i] == 0 && connectives.contains(words.get(i).word());
+            if (joins && !inside(words, depths, i)) {
                 add(members, words.part(from, i), conjoined);
                 conjoined = conjunctions.contains(words.get(i).word());
                 from = i + 1;

@@ -170,7 +170,7 @@ final class NounPhrases {
         /** Whether it is a deed of its own; right behind its verb an aim and a verbal noun are none: 打造吸引人才的高地. */
         private boolean isDeed(Words core) {
             return trimming.isDeed(core) && (core.span().begin() > phrase.span().begin()
-                    || !trimming.isVerbal(core) && !(range.contains(EntityType.POSITIONING)
+                    || !core.beginsVerbal() && !(range.contains(EntityType.POSITIONING)
                             && positionings.endOf(trimming.unmarked(core.text())).isPresent()));
         }
 

@@ -12,7 +12,6 @@ final class Trimming {
 
     private static final String GENITIVE = "uj";
     private static final String PERFECTIVE = "ul";
-    private static final String VERBAL = "vn";
     private static final String NUMERAL = "m";
     private static final String BUILDING = Constructions.named("building");
     private static final String PURPOSE = Constructions.named("purpose");
@@ -118,13 +117,9 @@ final class Trimming {
     boolean isDeed(Words words) {
         return words.size() > 1 && words.get(0).nature().startsWith("v")
                 && (officialVerbs.startOf(words.text())
-                                .filter(verb -> verb.length() >= words.get(0).word().length()).isPresent() || words.get(1).nature().equals(PERFECTIVE)
+                                .filter(verb -> verb.length() >= words.get(0).word().length()).isPresent()
+                        || words.get(1).nature().equals(PERFECTIVE)
                         || words.get(1).nature().equals(NUMERAL));
-    }
-
-    /** Whether two verbal nouns begin it: 服务保障. */
-    boolean isVerbal(Words words) {
-        return words.size() > 1 && words.get(0).nature().equals(VERBAL) && words.get(1).nature().equals(VERBAL);
     }
 
     /** Whether it is one bare verb: 改进. */

@@ -16,6 +16,7 @@ import org.wenpu.model.Token;
  */
 record Words(List<Token> tokens, String source) {
 
+    private static final String VERBAL = "vn";
     private static final String GENITIVE = "uj";
     private static final Map<String, String> QUOTES = Lexicon.named("quotes").pairs();
 
@@ -115,6 +116,12 @@ record Words(List<Token> tokens, String source) {
     int lastPossessive() {
         var depths = depths();
         return IntStream.range(1, Math.max(1, tokens.size() - 1))
-                .filter(at -> depths[at] == 0 && tokens.get(at).nature().equals(GENITIVE)).reduce((a, b) -> b).orElse(-1);
+                .filter(at -> depths[at] == 0 && tokens.get(at).nature().equals(GENITIVE))
+                .reduce((a, b) -> b).orElse(-1);
+    }
+
+    /** Whether two verbal nouns begin it: 服务保障. */
+    boolean beginsVerbal() {
+        return tokens.size() > 1 && tokens.subList(0, 2).stream().allMatch(token -> token.nature().equals(VERBAL));
     }
 }
