@@ -100,12 +100,20 @@ final class NameParts {
                 return Optional.of(piece(mention, begin, last, EntityType.ADMINISTRATIVE_DIVISION));
             }
         }
-        int longest = FIRM.matcher(name).find() ? 0 : Math.min(LONGEST_DIVISION, name.length() - SHORTEST_REST);
-        for (int end = longest; end >= SHORTEST_DIVISION; end--) {
+        return FIRM.matcher(name).find() ? Optional.empty() : leading(document, mention, 0);
+    }
+
+    /** The innermost of the divisions that a name goes on with: 青山县 of 延吉市青山县医院. */
+    private Optional<EntityMention> leading(AnnotatedDocument document, EntityMention mention, int from) {
+        var name = mention.name();
+        for (int end = Math.min(from + LONGEST_DIVISION, name.length() - SHORTEST_REST);
+                end >= from + SHORTEST_DIVISION; end--) {
+            var division = name.substring(from, end);
             var rest = name.substring(end);
-            if (!OTHERWISE.matcher(rest).find() && (isKnown(document, name.substring(0, end))
-                    || ZONE.matcher(rest).matches() && !divisions.named(name.substring(0, end)).isEmpty())) {
-                return Optional.of(piece(mention, 0, end, EntityType.ADMINISTRATIVE_DIVISION));
+            if (!OTHERWISE.matcher(rest).find() && (isKnown(document, division)
+                    || ZONE.matcher(rest).matches() && !divisions.named(division).isEmpty())) {
+                var outer = piece(mention, from, end, EntityType.ADMINISTRATIVE_DIVISION);
+                return leading(document, mention, end).or(() -> Optional.of(outer));
             }
         }
         return Optional.empty();
