@@ -70,7 +70,8 @@ public final class AppositionExtractor implements Extractor {
             boolean listed = last != null && last.types().contains(EntityType.POST)
                     && last.span().end() < post.span().begin() && JOINT.matcher(
                             document.words(new Span(last.span().end(), post.span().begin()))).matches();
-            if (last != null && last.types().contains(EntityType.PERSON) && touches(last, post) && !held) {
+            if (last != null && last.types().contains(EntityType.PERSON)
+                    && (touches(last, post) && !held || bracketed(last, post))) {
                 add(last, post, "holdsPost-behind-name", BEHIND_NAME);
             }
             if (!listed || held) {
@@ -103,6 +104,12 @@ public final class AppositionExtractor implements Extractor {
 
         private boolean touches(EntityMention first, EntityMention second) {
             return first.span().end() == second.span().begin();
+        }
+
+        /** Whether a bracket tells the office: 王建国（市教育局局长）. */
+        private boolean bracketed(EntityMention person, EntityMention post) {
+            return post.span().end() < sentence.span().end() && document.words(new Span(person.span().end(),
+                    post.span().end() + 1)).equals("（" + document.words(post.span()) + "）");
         }
 
         private boolean joined(EntityMention first, EntityMention second) {

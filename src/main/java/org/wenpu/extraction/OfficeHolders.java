@@ -18,6 +18,8 @@ final class OfficeHolders {
     private static final Pattern LEAD = Constructions.pattern("career-lead");
     private static final Pattern HOLDER_GAP = Constructions.pattern("holder-gap");
     private static final Pattern HOLDER_BEHIND = Constructions.pattern("holder-behind");
+    private static final Pattern DESCRIBED = Constructions.pattern("described-person");
+    private static final Pattern BY_OTHERS = Constructions.pattern("by-others");
     private static final Pattern HIS = Constructions.pattern("his-office");
 
     private final Map<String, String> anaphors = Lexicon.named("anaphors").pairs();
@@ -29,11 +31,18 @@ final class OfficeHolders {
         this.document = document;
     }
 
-    /** Takes who acts in a clause of its own for whom the text is about. */
+    /** Takes who acts in a clause of its own, or ends one (生于1966年的王建国), for whom the text is about. */
     void tell(Clause clause) {
-        var persons = persons(document.context(clause).subjects()).stream()
-                .filter(person -> clause.span().covers(person.span()) && !isPronoun(person)).toList();
-        told = persons.isEmpty() ? told : persons;
+        var inside = persons(document.mentionsIn(clause.span()));
+        var acting = persons(document.context(clause).subjects()).stream().filter(inside::contains).toList();
+        var persons = acting.isEmpty() && inside.size() == 1 && closes(clause.span(), inside.get(0).span()) ? inside
+                : acting;
+        told = persons.isEmpty() || isPronoun(persons.get(0)) ? told : persons;
+    }
+
+    /** Whether a clause is nothing but a description of the person that it ends with. */
+    private boolean closes(Span clause, Span person) {
+        return person.end() == clause.end() && DESCRIBED.matcher(words(clause.begin(), person.begin())).find();
     }
 
     /** The text is about a person from now on. */
@@ -61,8 +70,9 @@ final class OfficeHolders {
         if (!named.isEmpty()) {
             return isPronoun(named.get(0)) && !told.isEmpty() ? told : named;
         }
-        boolean goesOn = LEAD.matcher(words(clause.span().begin(), trigger.begin())).matches();
-        return goesOn ? told : persons(document.context(clause).subjects());
+        var lead = words(clause.span().begin(), trigger.begin());
+        return LEAD.matcher(lead).matches() ? told : BY_OTHERS.matcher(lead).find() ? List.of()
+                : persons(document.context(clause).subjects());
     }
 
     /** The persons whom the offices describe: 曾任A的王建国, 担任A的是王建国. */
@@ -93,8 +103,9 @@ final class OfficeHolders {
     /** Whether the person before one, or before the end of all, belongs to those who come to hold the offices. */
     private boolean leads(List<EntityMention> persons, int at, int end) {
         int last = persons.get(at - 1).span().end();
-        return at == persons.size() ? HOLDER_GAP.matcher(words(last, end)).matches()
-                : connectives.contains(words(last, persons.get(at).span().begin()));
+        var gap = words(last, at == persons.size() ? end : persons.get(at).span().begin());
+        return at < persons.size() ? connectives.contains(gap)
+                : HOLDER_GAP.matcher(gap).matches() && !BY_OTHERS.matcher(gap).find();
     }
 
     private static List<EntityMention> persons(List<EntityMention> mentions) {

@@ -19,6 +19,7 @@ public final class Recogniser {
     private final Lexicon offices = Lexicon.named("post-heads");
     private final Lexicon ordinary = Lexicon.named("ordinary-words");
     private final Lexicon classes = Lexicon.named("division-ends");
+    private final VitaNames vitae = new VitaNames();
     private final PersonBounds persons = new PersonBounds();
     private final BodyBounds bodies = new BodyBounds();
 
@@ -52,7 +53,8 @@ public final class Recogniser {
                     .map(name -> mended(name, document.simplified())).forEach(names::add);
         }
         var read = document.sentences().stream().map(Sentence::span).toList();
-        var bounded = bodies.mended(document, persons.mended(document.simplified(), names));
+        var bounded = bodies.mended(document, persons.mended(document.simplified(),
+                vitae.added(document.simplified(), names)));
         var remembered = new DocumentMemory(document.simplified(), read, bounded).applied(bounded);
         var consistent = new DocumentNames(document.simplified(), remembered).applied(remembered);
         return known.added(document, consistent);

@@ -19,6 +19,7 @@ final class Posts {
     private static final Pattern PARTY_RANK = Constructions.pattern("party-rank");
     private static final Pattern INNER_PARTY = Constructions.pattern("inner-party");
     private static final Pattern COMMITTEE = Constructions.pattern("committee");
+    private static final Pattern OWN_BODY = Constructions.pattern("own-body");
     private static final Pattern STATE = Constructions.pattern("of-the-state");
     private static final Pattern COMING = Constructions.pattern("coming-to-office");
 
@@ -87,16 +88,19 @@ final class Posts {
         if (party.matches() && PARTY_RANK.matcher(name).matches()) {
             return party.group(1);
         }
-        var outer = COMMITTEE.matcher(body(other)).replaceFirst("");
-        return INNER_PARTY.matcher(body).matches() || INNER_PARTY.matcher(body(other).substring(outer.length())).matches()
-                ? outer : body.isEmpty() ? body(other) : outer(body(other));
+        var shared = body(other);
+        var own = COMMITTEE.matcher(shared).replaceFirst("");
+        boolean inParty = INNER_PARTY.matcher(body).matches()
+                || INNER_PARTY.matcher(shared.substring(own.length())).matches();
+        return inParty ? own : body.isEmpty() ? shared : outer(shared);
     }
 
     /** Whether a body is a department of another: 秘书处, 组织部. */
     private boolean inner(String body) {
-        return INNER_PARTY.matcher(body).matches()
-                || departments.endOf(body).filter(end -> body.length() - end.length() <= LONGEST_MODIFIER).isPresent()
-                && bodies.endOf(body.substring(0, 1)).isEmpty() && !STATE.matcher(body).lookingAt();
+        return INNER_PARTY.matcher(body).matches() || departments.endOf(body)
+                .map(end -> body.substring(0, body.length() - end.length()))
+                .filter(modifier -> modifier.length() <= LONGEST_MODIFIER && !OWN_BODY.matcher(modifier).find())
+                .isPresent() && bodies.endOf(body.substring(0, 1)).isEmpty() && !STATE.matcher(body).lookingAt();
     }
 
     /** The division of an office right before one that begins with the class of it: 延吉市 of 延吉市委常委、市公安局局长. */
