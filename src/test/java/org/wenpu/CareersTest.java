@@ -21,6 +21,16 @@ class CareersTest {
     }
 
     @Test
+    void whatIsNoOfficeMayBeginTheList() {
+        says("王建国历任苏州市财政局干部，昆山市财政局局长。", "王建国 holdsPost 昆山市财政局局长");
+    }
+
+    @Test
+    void whoNominatesDoesNotComeToTheOffice() {
+        says("李明华上月由省长王建国提名担任苏州市财政局局长。", "王建国 holdsPost 江苏省长");
+    }
+
+    @Test
     void lineOfTableIsOfWhomTheTextIsAbout() {
         says("王建国，男，1964年11月出生。1999年8月至2000年3月 昆山市委常委、副市长；2000年3月至今 苏州市财政局局长。",
                 "王建国 holdsPost 昆山市委常委", "王建国 holdsPost 昆山市副市长",
