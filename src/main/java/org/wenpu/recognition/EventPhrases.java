@@ -26,15 +26,24 @@ final class EventPhrases {
     private static final String NO_VERB = Constructions.named("no-exhibition");
     private static final List<String> TELLINGS = List.of("holds", "hosted", "held", "quoted", "attended");
 
+    private static final Pattern QUOTED = Pattern.compile("“[^”]+”");
+
     private final List<Finder> finders;
+    private final Finder lists;
+    private final Pattern headed;
     private final Pattern pointers = Lexicon.named("pointers").pattern();
 
     EventPhrases() {
         var heads = "(?:" + Lexicon.named("event-heads").alternatives() + "|"
                 + Lexicon.named("event-ends").alternatives() + ")" + NO_VERB;
         var expressions = Lexicon.named("event-phrases").pairs();
-        finders = TELLINGS.stream().map(expressions::get)
-                .map(expression -> new Finder(Pattern.compile(expression.replace("HEADS", heads)))).toList();
+        finders = TELLINGS.stream().map(expressions::get).map(expression -> finder(expression, heads)).toList();
+        lists = finder(expressions.get("listed"), heads);
+        headed = Pattern.compile(heads + "”$");
+    }
+
+    private static Finder finder(String expression, String heads) {
+        return new Finder(Pattern.compile(expression.replace("HEADS", heads)));
     }
 
     /** The mentions, with the events instead of what lies inside of them. */
@@ -43,6 +52,7 @@ final class EventPhrases {
         for (var sentence : document.sentences()) {
             for (var clause : sentence.clauses()) {
                 find(document, clause, mentions).ifPresent(all::lay);
+                members(document, clause).forEach(all::lay);
             }
         }
         return all.mentions();
@@ -62,6 +72,24 @@ final class EventPhrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** Events that share a head, each known by what is quoted: 开展“…”“…”等主题活动. */
+    private List<EntityMention> members(Document document, Clause clause) {
+        var words = clause.span().of(document.simplified());
+        var matcher = lists.matcher(words);
+        if (!lists.mayFind(new Marks(words)) || !matcher.find()) {
+            return List.of();
+        }
+        var quotes = QUOTED.matcher(matcher.group("list")).results().toList();
+        int offset = clause.span().begin() + matcher.start("list");
+        int last = matcher.group("closed").isEmpty() ? matcher.end("head") - matcher.start("list") : -1;
+        return quotes.size() == 1 && last > 0 ? List.of() : quotes.stream().map(quote -> {
+            boolean whole = last > 0 && quote.equals(quotes.get(quotes.size() - 1));
+            var span = new Span(offset + quote.start(), offset + (whole ? last : quote.end()));
+            var head = headed.matcher(quote.group()).find() ? "" : matcher.group("head");
+            return new EntityMention(span, Set.of(EntityType.EVENT), quote.group() + head);
+        }).toList();
     }
 
     /** No name is cut, and no person or event that is longer lies there. */

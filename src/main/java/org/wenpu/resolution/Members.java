@@ -89,7 +89,7 @@ final class Members {
 
     /** Without what only says where the next one is: 延吉市 of 延吉市河南街道办事处. */
     private static List<EntityMention> innermost(List<EntityMention> list) {
-        return list.stream().filter(mention -> list.stream()
+        return list.stream().filter(mention -> mention.types().contains(EntityType.EVENT) || list.stream()
                 .noneMatch(next -> mention.span().end() == next.span().begin())).toList();
     }
 
