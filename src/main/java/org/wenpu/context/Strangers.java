@@ -13,6 +13,7 @@ final class Strangers {
     private final Lexicon counters = Lexicon.named("person-counters");
     private final Lexicon attendance = Lexicon.named("attendance-words");
     private final Lexicon adverbs = Lexicon.named("adverbs");
+    private final Lexicon benefits = Lexicon.named("benefits");
 
     /**
      * Whether a clause tells of nobody named from a unit on. Where somebody calls for something, the common noun stands
@@ -25,7 +26,9 @@ final class Strangers {
         var unit = units.get(from);
         boolean counted = unit.nature().equals(NUMERAL) && counters.contains(units.get(from + 1).word());
         return counted || attendance.contains(unit.word())
-                || unit.nature().equals(NOUN) && !adverbs.contains(unit.word());
+                || unit.nature().equals(NOUN) && !adverbs.contains(unit.word())
+                        // 为打造名城贡献力量: a verb that is read as a noun
+                        && !benefits.contains(unit.word());
     }
 
     /** Whether it is somebody without a name whose words follow. */

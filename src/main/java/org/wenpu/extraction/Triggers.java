@@ -2,6 +2,7 @@ package org.wenpu.extraction;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
@@ -19,6 +20,7 @@ final class Triggers {
     private static final String COMMON_NOUN = "n";
     private static final Lexicon ADVERBS = Lexicon.named("adverbs");
     private static final Pattern JUDGEMENT = Lexicon.named("judgements").pattern();
+    private static final Pattern GOAL = Constructions.pattern("goal");
     /** 鼓励企业, and nothing but adverbs and what it does behind that. */
     private static final Pattern DELEGATED = Pattern.compile(Lexicon.named("causatives").alternatives() + "[^、]*?"
             + Lexicon.named("unnamed-doers").alternatives() + "[^、]*$");
@@ -63,14 +65,15 @@ final class Triggers {
         return text.lastIndexOf(TITLE, at) > text.lastIndexOf(TITLE_END, at);
     }
 
-    /** Whether what ends there is part of a quoted name, and no deed: “建设文明城市”主题活动. */
+    /** Whether what ends there is part of a quoted name, and no deed or goal: “建设文明城市”主题活动. */
     private static boolean titled(AnnotatedDocument document, Clause clause, int end) {
         var text = document.document().simplified();
         int open = text.lastIndexOf(OPENING, end - 1);
         int close = text.indexOf(CLOSING, end);
         return open >= clause.span().begin() && text.lastIndexOf(CLOSING, end - 1) < open && close > 0
                 && clause.tokens().stream().filter(token -> token.span().begin() == close + 1)
-                        .anyMatch(token -> token.nature().startsWith(COMMON_NOUN));
+                        .anyMatch(token -> token.nature().startsWith(COMMON_NOUN)
+                                && !GOAL.matcher(token.word()).find());
     }
 
     /** Whether a noun stands right before, so that the trigger is most often one too: 经济发展, 项目建设. */

@@ -34,7 +34,7 @@ final class Trimming {
     private final Lexicon adjectivalEnds = Lexicon.named("adjectival-ends");
     private final Lexicon builtThings = Lexicon.named("built-things");
     private final Lexicon undertakings = Lexicon.named("undertakings");
-    private final Lexicon aims = Lexicon.named("positioning-heads");
+    private final AimBounds aims = new AimBounds();
     private final Lexicon benefits = Lexicon.named("benefits");
     private final Lexicon tails = Lexicon.named("phrase-tails");
     private final Lexicon complements = Lexicon.named("complements");
@@ -48,23 +48,23 @@ final class Trimming {
      * @param range  what is asked for: of undertakings 数字化转型 is one itself
      */
     Words withoutComplement(Words words, String before, Set<EntityType> range) {
-        boolean undertaking = range.contains(EntityType.PROJECT);
+        boolean aim = range.contains(EntityType.POSITIONING) && !aims.isAim(words);
         boolean meant = before.contains(PURPOSE);
         boolean placed = placePrepositions.words().stream().anyMatch(before::contains);
         var depths = words.depths();
         for (int from = 1; from < words.size(); from++) {
             boolean listed = connectives.contains(words.get(from - 1).word());
             if (depths[from] == 0 && (ends(words, from) || placed && localises(words.get(from))
-                            || meant && benefits.contains(words.get(from).word()))
-                    || !listed && isComplement(words.part(from, words.size()).text(), undertaking)) {
+                            || meant && benefits.contains(words.get(from).word()) || aim && aims.left(words, from))
+                    || !listed && isComplement(words.part(from, words.size()).text(), range)) {
                 return words.part(0, from);
             }
         }
         return words;
     }
 
-    private boolean isComplement(String text, boolean undertaking) {
-        return complements.contains(text) && !(undertaking && undertakings.contains(text));
+    private boolean isComplement(String text, Set<EntityType> range) {
+        return complements.contains(text) && !(range.contains(EntityType.PROJECT) && undertakings.contains(text));
     }
 
     /** Whether another verb begins at a word. */
@@ -76,7 +76,7 @@ final class Trimming {
         boolean modifies = words.tokens().subList(at, words.size()).stream()
                 .anyMatch(later -> later.nature().equals(GENITIVE));
         // 功能配套完善、人民安居乐业的新城: what describes an aim is a list of clauses
-        boolean describes = modifies && aims.endOf(words.text()).isPresent()
+        boolean describes = modifies && aims.isAim(words)
                 && words.tokens().subList(at, words.size()).stream()
                         .takeWhile(later -> !later.nature().equals(GENITIVE))
                         .anyMatch(later -> connectives.contains(later.word()));
