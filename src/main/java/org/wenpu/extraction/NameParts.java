@@ -27,6 +27,7 @@ final class NameParts {
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_ZONE = 4;
     private static final Lexicon SMALL = Lexicon.named("small-classes");
+    private static final Set<String> TOWNS = Set.copyOf(Constructions.words("town-classes"));
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon HOLDING = Lexicon.named("holding-places");
     private static final Lexicon PLACES = Lexicon.named("place-suffixes");
@@ -110,13 +111,29 @@ final class NameParts {
                 end >= from + SHORTEST_DIVISION; end--) {
             var division = name.substring(from, end);
             var rest = name.substring(end);
-            if (!OTHERWISE.matcher(rest).find() && (isKnown(document, division)
-                    || ZONE.matcher(rest).matches() && !divisions.named(division).isEmpty())) {
+            if (OTHERWISE.matcher(rest).find()) {
+                continue;
+            }
+            if (isKnown(document, division) || ZONE.matcher(rest).matches() && !divisions.named(division).isEmpty()) {
                 var outer = piece(mention, from, end, EntityType.ADMINISTRATIVE_DIVISION);
                 return leading(document, mention, end).or(() -> Optional.of(outer));
             }
+            var town = from == 0 ? town(document, mention, end) : Optional.<EntityMention>empty();
+            if (town.isPresent()) {
+                return town;
+            }
         }
         return Optional.empty();
+    }
+
+    /** The town of the article that the first words of a name are short for: 青山产业基地 in 青山镇. */
+    private static Optional<EntityMention> town(AnnotatedDocument document, EntityMention mention, int end) {
+        var start = mention.name().substring(0, end);
+        return document.mentions().stream()
+                .filter(town -> town.types().contains(EntityType.ADMINISTRATIVE_DIVISION) && town.name().startsWith(start))
+                .filter(town -> TOWNS.contains(town.name().substring(end))).findFirst()
+                .map(town -> new EntityMention(piece(mention, 0, end, EntityType.ADMINISTRATIVE_DIVISION).span(),
+                        town.types(), town.name()));
     }
 
     /** Whether where a thing lies is where it is: a place, what is built, a zone or body that serves those around it. */
