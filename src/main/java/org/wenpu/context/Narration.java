@@ -9,15 +9,35 @@ import org.wenpu.model.Modality;
 /** Tells whether the article itself tells again, by who acts and how: 王建国察看了…, 市委召开…. */
 final class Narration {
 
+    private final OpeningReader openings;
+    private final SpeechReader speech;
     private final ModalityReader modalities;
     private final Lexicon verbs = Lexicon.named("narrative-verbs");
 
-    Narration(ModalityReader modalities) {
+    Narration(OpeningReader openings, SpeechReader speech, ModalityReader modalities) {
+        this.openings = openings;
+        this.speech = speech;
         this.modalities = modalities;
     }
 
-    /** Whether a clause that opens so, with a unit behind, is told by the article. */
-    boolean goesOn(Opening opening, Unit next) {
+    /** Whether a sentence after reported speech is told by the article itself. */
+    boolean tells(List<List<Unit>> clauses) {
+        for (var units : clauses) {
+            var opening = openings.read(units, 0);
+            if (speech.verb(units).isPresent() && !opening.subjects().isEmpty()) {
+                return true;
+            }
+            if (opening.namesOnly() && units.stream().anyMatch(unit -> unit.is(EntityType.PERSON))) {
+                return true;
+            }
+            if (!opening.namesOnly() && opening.next() < units.size()) {
+                return goesOn(opening, units.get(opening.next()));
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOn(Opening opening, Unit next) {
         return opening.subjects().stream().anyMatch(subject -> acts(subject, next));
     }
 

@@ -1,0 +1,43 @@
+package org.wenpu.context;
+
+import java.util.List;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+
+/** Where a person is who then speaks: 在市人力资源服务协会，他指出，要… calls on that body. */
+final class Visit {
+
+    private static final Lexicon ARRIVALS = Lexicon.named("arrivals");
+
+    private List<EntityMention> visited = List.of();
+
+    /** Takes what a clause tells of it; where the article itself tells of an event, the visit is over. */
+    void read(List<Unit> units, Opening opening, List<EntityMention> mentions, boolean inSpeech) {
+        if (!inSpeech && units.stream().anyMatch(unit -> unit.is(EntityType.EVENT))) {
+            visited = List.of();
+        }
+        if (opening.next() == units.size() && opening.subjects().isEmpty() && opening.place().size() == 1) {
+            visited = bodies(opening.place());
+        } else if (opening.next() < units.size() && ARRIVALS.contains(units.get(opening.next()).word())) {
+            int begin = units.get(opening.next()).span().end();
+            var names = mentions.stream().filter(mention -> mention.span().begin() >= begin).toList();
+            visited = names.size() == 1 ? bodies(names) : List.of();
+        }
+    }
+
+    boolean isNone() {
+        return visited.isEmpty();
+    }
+
+    /** The body that is visited, if any; the visit is then over. */
+    List<EntityMention> end() {
+        var last = visited;
+        visited = List.of();
+        return last;
+    }
+
+    private static List<EntityMention> bodies(List<EntityMention> mentions) {
+        return mentions.stream().filter(mention -> mention.types().contains(EntityType.ORGANISATION)).toList();
+    }
+}
