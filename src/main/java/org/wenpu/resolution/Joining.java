@@ -31,7 +31,8 @@ final class Joining {
         var members = new ArrayList<Words>();
         for (var member : list.members()) {
             int last = members.size() - 1;
-            if (member.conjoined() && last >= 0 && !apart(members.get(last), member.words())
+            if (last >= 0 && goesOn(members.get(last), member.words())
+                    || member.conjoined() && last >= 0 && !apart(members.get(last), member.words())
                     && (!standsAlone(members.get(last), known) || leansBack(members.get(last), member.words())
                             || mutual.endOf(member.words().text()).isPresent())) {
                 members.set(last, Words.joined(members.get(last), member.words()));
@@ -53,6 +54,12 @@ final class Joining {
                 && !trimming.owner(first).isEmpty();
         return owned || sharedHeads.endOf(second.text()).isPresent() && second.text().length() <= LONGEST_LEANING
                 && first.text().length() > LONGEST_LEANING;
+    }
+
+    /** 总书记视察时的重要讲话、重要指示精神 is one: the second half says nothing by itself, nor does the first without it. */
+    private boolean goesOn(Words first, Words second) {
+        return principles.contains(second.text()) && sharedHeads.endOf(second.text()).isPresent()
+                && bearers.endOf(first.text()).isPresent() && first.text().length() > LONGEST_LEANING;
     }
 
     private boolean standsAlone(Words member, Predicate<Words> known) {

@@ -59,13 +59,17 @@ final class Lists {
         int group = end < words.size() || !grouped ? 0 : groupOf(words, begin);
         if (group > 0) {
             return new Reading(members(words.part(0, group), depths, begin),
-                    Optional.of(words.part(group, words.size()).text().replaceAll("[“”]", "")), true);
+                    Optional.of(unmarked(words.part(group, words.size()))), true);
         }
         boolean closed = end < words.size();
         boolean headed = closed && end + 1 < words.size() && !words.get(end + 1).nature().equals(GENITIVE);
-        var head = headed ? Optional.of(words.part(end + 1, words.size()).text())
+        var head = headed ? Optional.of(unmarked(words.part(end + 1, words.size())))
                 : Optional.<String>empty();
         return new Reading(members(words.part(0, end), depths, begin), head, closed);
+    }
+
+    private static String unmarked(Words head) {
+        return head.text().replaceAll("[“”]", "");
     }
 
     /** Where a list ends that the name of its group follows: A、B、C“三大工程”; 0 where none does. */
@@ -143,9 +147,13 @@ final class Lists {
         return members;
     }
 
-    /** Whether 和 stands inside one member, as marks go on behind it: 畜禽和水产养殖污染治理、秸秆利用. */
+    /**
+     * Whether 和 stands inside one member, as marks go on behind it: 畜禽和水产养殖污染治理、秸秆利用. Behind a principle it
+     * parts two: 全会精神和重要讲话、重要指示精神.
+     */
     private boolean inside(Words words, int[] depths, int at) {
-        return conjunctions.contains(words.get(at).word()) && IntStream.range(at + 1, words.size())
+        boolean parts = at > 0 && principles.endOf(words.get(at - 1).word()).isPresent();
+        return conjunctions.contains(words.get(at).word()) && !parts && IntStream.range(at + 1, words.size())
                 .anyMatch(i -> depths[i] == 0 && connectives.contains(words.get(i).word())
                         && !conjunctions.contains(words.get(i).word()));
     }
