@@ -50,9 +50,19 @@ final class Hosts {
                 .flatMap(host -> referents.of(host, host.types().iterator().next(), Optional.empty()));
     }
 
-    /** The body that an event calls on which names nobody; empty where it speaks to a whole division. */
-    Optional<Entity> calledOnAt(EntityMention event) {
-        return of(event).filter(host -> identity(event).filter(name -> WHOLE.matcher(name).find()).isEmpty());
+    /**
+     * The body that an event calls on, or who leads it at its event, that names nobody; empty where all of a division is
+     * spoken to.
+     */
+    Optional<Entity> calledOnBy(EntityMention speaker) {
+        return of(speaker).filter(host -> identity(speaker).filter(name -> WHOLE.matcher(name).find()).isEmpty())
+                .or(() -> referents.employer(speaker).filter(this::holds));
+    }
+
+    private boolean holds(Entity body) {
+        return ofEvent.entrySet().stream().filter(held -> !WHOLE.matcher(held.getKey()).find())
+                .map(Map.Entry::getValue).flatMap(host -> referents.of(host, body.kind(), Optional.empty()).stream())
+                .anyMatch(host -> host.identity().equals(body.identity()));
     }
 
     private Optional<String> identity(EntityMention event) {

@@ -104,7 +104,7 @@ final class Referents {
     }
 
     /** The body of the first office of a speaker, unless it governs a division: whom 我们 means in such words. */
-    private Optional<Entity> employer(EntityMention speaker) {
+    Optional<Entity> employer(EntityMention speaker) {
         var person = speaker.types().contains(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
         return person.flatMap(found -> offices.of(found.name()).stream().map(posts::body)
                 .filter(body -> !body.isEmpty() && !GENERIC_BODIES.containsKey(body)).findFirst())

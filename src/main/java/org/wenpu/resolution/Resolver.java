@@ -132,7 +132,7 @@ public final class Resolver {
                     && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
                     // who holds or attends an event is told, unless somebody calls for it
                     && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
-            var meant = open ? context.speaker().flatMap(hosts::calledOnAt).or(() -> referents.focus(context.speaker()))
+            var meant = open ? context.speaker().flatMap(hosts::calledOnBy).or(() -> referents.focus(context.speaker()))
                     : found.isEmpty() ? held() : Optional.<Entity>empty();
             return meant.<List<Found>>map(body -> List.of(new Found(body, Optional.empty()))).orElse(found);
         }
