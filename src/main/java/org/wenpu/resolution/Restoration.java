@@ -19,6 +19,7 @@ final class Restoration {
     private static final int LONGEST_COUNTED = 8;
     private static final Pattern NUMBERED = Pattern.compile("^[0-9].*");
     private static final Pattern COUNTED = Constructions.pattern("counted-head");
+    private static final Pattern FIELD_DEED = Constructions.pattern("field-deed");
 
     private static final String BUILDING = Constructions.named("building");
     private static final int UNLIKE = 2;
@@ -33,6 +34,7 @@ final class Restoration {
     private final Lexicon leaning = Lexicon.named("leaning-heads");
     private final Lexicon bearers = Lexicon.named("bearers");
     private final Lexicon shared = Lexicon.named("shared-heads");
+    private final Lexicon undertakings = Lexicon.named("undertakings");
     private final Lexicon needed = Lexicon.named("needed-heads");
     private final Lexicon things = Lexicon.named("built-things");
 
@@ -76,12 +78,19 @@ final class Restoration {
         if (bearers.endOf(core.text()).isPresent()) {
             return shared.endOf(last.text());
         }
-        return known ? Optional.empty() : list.closed() ? list.head().flatMap(needed::endOf)
+        return known ? Optional.empty() : list.closed() ? list.head().flatMap(this::needed)
                 : leaning.endOf(last.text()).filter(head -> core.span().end() <= last.span().begin()
                         && leaning.endOf(core.text()).isEmpty() && !trimming.describes(core)
                         && !trimming.isDeed(last) && last.lastPossessive() < 0
                         && like(core.text().length(), last.text().length() - head.length())
                         && !(head.equals(BUILDING) && things.endOf(core.text()).isPresent()));
+    }
+
+    /** What the members of a closed list are nothing without: 设施, or what is done in a field, 等领域改革. */
+    private Optional<String> needed(String head) {
+        var deed = FIELD_DEED.matcher(head);
+        return needed.endOf(head).or(() -> Optional.of(deed).filter(Matcher::matches).map(found -> found.group("deed"))
+                .filter(undertakings::contains));
     }
 
     private static boolean like(int length, int other) {
