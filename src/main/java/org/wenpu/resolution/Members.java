@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -17,6 +20,8 @@ import org.wenpu.model.Span;
 final class Members {
 
     private static final int WIDEST_GAP = 12;
+    /** “青山书屋”“石桥食堂”. */
+    private static final Pattern QUOTED_NEXT = Constructions.pattern("next-quoted");
     private static final String NOUN = "n";
     private static final String ABBREVIATION = "j";
 
@@ -97,16 +102,14 @@ final class Members {
     private List<EntityMention> list(AnnotatedDocument document, Clause clause, Span region,
                                      Set<EntityType> types) {
         var all = fitting(document.mentionsIn(region), types).stream()
-                .filter(mention -> !opensName(document, clause, region, mention))
-                .filter(mention -> !employs(document, region, mention, types))
-                .filter(mention -> mention.span().begin() == region.begin() || !bracketed(document, mention)).toList();
+                .filter(name -> !opensName(document, clause, region, name) && !employs(document, region, name, types))
+                .filter(mention -> !bracketed(document, region, mention)).toList();
         var list = new ArrayList<EntityMention>();
         for (var mention : all) {
-            if (list.isEmpty() || joined(document, list.get(list.size() - 1), mention)) {
-                list.add(mention);
-            } else {
+            if (!list.isEmpty() && !joined(document, list.get(list.size() - 1), mention)) {
                 break;
             }
+            list.add(mention);
         }
         return types.contains(EntityType.POST) ? continued(document, innermost(list))
                 : resumed(document, clause, innermost(list), types);
@@ -174,11 +177,13 @@ final class Members {
         return commas.contains(gap) || connectives.contains(gap);
     }
 
-    /** Whether a mention is another name of the one before: 石峰区（株洲经开区）. */
-    private boolean bracketed(AnnotatedDocument document, EntityMention mention) {
-        int before = mention.span().begin() - 1;
-        return before > 0 && quotes.containsKey(document.words(new Span(before, before + 1)))
-                && !document.words(mention.span()).endsWith("”");
+    /** Whether a mention is another name of the one before: 石峰区（株洲经开区）; what opens a list is not, nor a member. */
+    private boolean bracketed(AnnotatedDocument document, Span region, EntityMention mention) {
+        int mark = mention.span().begin() - 1;
+        boolean inside = mark > region.begin() && quotes.containsKey(document.words(new Span(mark, mark + 1)));
+        return inside && !document.words(mention.span()).endsWith("”")
+                && Stream.of(quotes.values(), listMarks.words())
+                        .noneMatch(marks -> marks.contains(document.words(new Span(mark - 1, mark))));
     }
 
     /** Whether only what belongs to a list stands between two mentions: 、 or 和, and a word or two of description. */
@@ -188,7 +193,8 @@ final class Members {
         }
         var between = document.words(new Span(first.span().end(), second.span().begin()));
         var gap = between.substring(sites.startOf(between).map(String::length).orElse(0));
-        return !gap.isEmpty() && gap.length() <= WIDEST_GAP && (connectives.startOf(gap).isPresent()
-                || quotes.containsKey(gap.substring(0, 1)) && connectives.endOf(gap).isPresent());
+        return QUOTED_NEXT.matcher(gap).matches() || !gap.isEmpty() && gap.length() <= WIDEST_GAP
+                && (connectives.startOf(gap).isPresent() || quotes.containsKey(gap.substring(0, 1))
+                && connectives.endOf(gap).isPresent());
     }
 }
