@@ -1,5 +1,6 @@
 package org.wenpu.recognition;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.wenpu.pattern.Marks;
 final class EventPhrases {
 
     private static final int LONGEST = 45;
+    private static final Set<EntityType> HOLDERS = EnumSet.of(EntityType.PERSON, EntityType.POST);
 
     /** 开展 and 进展 are no 展. */
     private static final String NO_VERB = Constructions.named("no-exhibition");
@@ -92,10 +94,10 @@ final class EventPhrases {
         }).toList();
     }
 
-    /** No name is cut, and no person or event that is longer lies there. */
+    /** No name is cut, and who or whose office begins the words is no part of it: 副省长李明出席活动. */
     private static boolean fits(Span span, List<EntityMention> mentions) {
         return mentions.stream().filter(mention -> mention.span().overlaps(span)).noneMatch(mention ->
-                !span.covers(mention.span()) || mention.types().contains(EntityType.POST)
-                        || mention.types().contains(EntityType.PERSON) && mention.span().begin() == span.begin());
+                !span.covers(mention.span()) || mention.span().begin() == span.begin()
+                        && mention.types().stream().anyMatch(HOLDERS::contains));
     }
 }
