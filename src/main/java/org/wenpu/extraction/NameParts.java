@@ -35,6 +35,8 @@ final class NameParts {
     private static final Lexicon BUILT = Lexicon.named("built-things");
     private static final Lexicon SEATED = Lexicon.named("seated-bodies");
     private static final Lexicon SHARED = Lexicon.named("shared-names");
+    /** 吉林省律师协会 is one of the whole province, and sits somewhere in it. */
+    private static final Pattern PROVINCIAL = Constructions.pattern("provincial-association");
     private static final Pattern FIRM = Constructions.pattern("firm");
     /** What makes a name of its own of that of a division before it: 延吉河, 延吉路, 延吉至青山高铁. */
     private static final Pattern OTHERWISE = Constructions.pattern("not-in-the-division");
@@ -141,9 +143,9 @@ final class NameParts {
         var name = mention.name();
         return mention.types().contains(EntityType.PLACE)
                 || mention.types().contains(EntityType.PROJECT) && BUILT.endOf(name).isPresent()
-                || mention.types().contains(EntityType.ORGANISATION) && (ZONES.endOf(name).isPresent()
-                        || SEATED.endOf(name).isPresent() || BRANCH.matcher(name).find()
-                        || BRACKETED.matcher(name).find());
+                || mention.types().contains(EntityType.ORGANISATION) && !PROVINCIAL.matcher(name).matches()
+                        && (ZONES.endOf(name).isPresent() || SEATED.endOf(name).isPresent()
+                        || BRANCH.matcher(name).find() || BRACKETED.matcher(name).find());
     }
 
     /** Whether a name is one of a division, said in full or elsewhere in the article: 泰山 of 泰山路 is most often none. */

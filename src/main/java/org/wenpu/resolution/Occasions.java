@@ -25,6 +25,7 @@ final class Occasions {
     private static final int SHORTEST_HEAD = 2;
     private static final int LONGEST_HEAD = 4;
     private static final Pattern STUDIED = Constructions.pattern("studied");
+    private static final Pattern PART = Constructions.pattern("part-of-event");
     private static final Pattern DATE = Constructions.pattern("day-and-hour");
 
     private final AnnotatedDocument document;
@@ -69,11 +70,18 @@ final class Occasions {
 
     /** The event that the article is at when it comes to a place in the text. */
     Optional<EntityMention> at(int position) {
-        var event = named.stream().filter(mention -> mention.span().begin() <= position)
+        var before = named.stream().filter(mention -> mention.span().begin() <= position).toList();
+        boolean whole = before.stream().anyMatch(mention -> !isPart(mention));
+        var event = before.stream().filter(mention -> !whole || !isPart(mention))
                 .max(Comparator.comparing(EntityMention::span));
         return event.or(() -> doingsOfLead.stream().filter(mention -> mention.span().begin() <= position)
                 .findFirst())
                 .or(() -> named.stream().findFirst()).or(() -> generic);
+    }
+
+    /** Whether it is but how an event begins or ends that has a name: 开幕式. */
+    private static boolean isPart(EntityMention event) {
+        return PART.matcher(event.name()).matches();
     }
 
     /** The event that a clause names, or what is done in it as an occasion: 调研 in 赴延吉调研. */
