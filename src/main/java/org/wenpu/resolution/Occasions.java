@@ -21,6 +21,7 @@ final class Occasions {
 
     private static final int SENTENCES_OF_LEAD = 2;
     private static final Pattern DESCRIBED = Constructions.pattern("described");
+    private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
     private static final Lexicon POINTERS = Lexicon.named("pointers");
     private static final int SHORTEST_HEAD = 2;
     private static final int LONGEST_HEAD = 4;
@@ -93,6 +94,19 @@ final class Occasions {
     /** The event that a clause names. */
     Optional<EntityMention> namedIn(Clause clause) {
         return named.stream().filter(mention -> clause.span().covers(mention.span())).findFirst();
+    }
+
+    /** An event with those that a clause lists behind it: 启动仪式、颁证仪式在延吉举行. */
+    List<EntityMention> listed(Clause clause, EntityMention event) {
+        var list = new ArrayList<>(List.of(event));
+        document.mentionsIn(clause.span()).stream().filter(mention -> mention.types().contains(EntityType.EVENT))
+                .filter(mention -> follows(list.get(list.size() - 1), mention)).forEach(list::add);
+        return list;
+    }
+
+    private boolean follows(EntityMention event, EntityMention next) {
+        int end = event.span().end();
+        return end < next.span().begin() && CONNECTIVES.contains(document.words(new Span(end, next.span().begin())));
     }
 
     /**

@@ -240,14 +240,15 @@ final class Referents {
                 Collections.unmodifiableSortedSet(alternatives), traditional);
     }
 
-    /** The event that a clause itself names or does; else, unless it must, the one that the article is at. */
-    Optional<Entity> occasion(Clause clause, boolean here) {
+    /** The events that a clause itself names or does; else, unless it must, the one that the article is at. */
+    List<Entity> occasion(Clause clause, boolean here) {
         var called = here ? Optional.<EntityMention>empty()
                 : occasions.called(clause).filter(event -> occasions.namedIn(clause).isEmpty());
         var event = here ? occasions.in(clause)
                 : occasions.namedIn(clause).or(() -> occasions.meant(clause))
                         .or(() -> occasions.at(clause.span().begin())).or(() -> occasions.in(clause));
-        return called.map(found -> entity(found, EntityType.EVENT, found.name(), found.name(), Set.of()))
-                .or(() -> event.map(found -> eventNamed(found, Set.of())));
+        return called.map(found -> List.<Entity>of(entity(found, EntityType.EVENT, found.name(), found.name(), Set.of())))
+                .orElseGet(() -> event.stream().flatMap(first -> occasions.listed(clause, first).stream())
+                        .map(found -> eventNamed(found, Set.of())).toList());
     }
 }

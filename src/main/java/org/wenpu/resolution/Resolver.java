@@ -174,8 +174,8 @@ public final class Resolver {
 
         private List<Found> entities(Argument argument, Set<EntityType> types) {
             if (argument instanceof Argument.Occasion occasion) {
-                return referents.occasion(relation.clause(), occasion.here())
-                        .map(event -> new Found(event, Optional.empty())).stream().toList();
+                return referents.occasion(relation.clause(), occasion.here()).stream()
+                        .map(event -> new Found(event, Optional.empty())).toList();
             }
             var kinds = houses(types) ? Stream.concat(types.stream(), Stream.of(EntityType.ORGANISATION))
                     .collect(Collectors.toUnmodifiableSet()) : types;
