@@ -68,8 +68,8 @@ class CareersTest {
 
     @Test
     void officeTakesTheBodyItIsComeTo() {
-        says("王建国曾到青山大学担任党委副书记、纪委书记、工会主席。", "王建国 holdsPost 青山大学党委副书记",
-                "王建国 holdsPost 青山大学纪委书记", "王建国 holdsPost 青山大学工会主席");
+        says("王建国曾到延边大学担任党委副书记、纪委书记、工会主席。", "王建国 holdsPost 延边大学党委副书记",
+                "王建国 holdsPost 延边大学纪委书记", "王建国 holdsPost 延边大学工会主席");
     }
 
     @Test
