@@ -44,8 +44,8 @@ final class Lookahead {
         }
         var next = behind.get(0);
         var following = openings.read(next, 0);
-        boolean host = next.get(0).is(EntityType.POST) && last.stream().anyMatch(Lookahead::isPerson);
-        boolean named = !host && following.subjects().stream().anyMatch(Lookahead::isPerson);
+        boolean host = next.get(0).is(EntityType.POST) && last.stream().anyMatch(mention -> mention.is(EntityType.PERSON));
+        boolean named = !host && following.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON));
         return Optional.of(new Comer(named ? following.subjects() : List.of(),
                 following.subjects().isEmpty() && strangers.act(next, following.next())));
     }
@@ -54,16 +54,12 @@ final class Lookahead {
     Optional<List<EntityMention>> doer(List<List<Unit>> behind) {
         return behind.stream().map(units -> openings.read(units, 0).subjects())
                 .filter(found -> !found.isEmpty()).findFirst()
-                .filter(found -> found.stream().noneMatch(Lookahead::isPerson));
+                .filter(found -> found.stream().noneMatch(mention -> mention.is(EntityType.PERSON)));
     }
 
     private boolean isPlace(List<Unit> units) {
         var first = units.get(0).word();
         return arrivals.contains(first) || places.contains(first) && units.stream()
                 .noneMatch(unit -> unit.nature().startsWith(VERB) && !listEnds.contains(unit.word()));
-    }
-
-    private static boolean isPerson(EntityMention mention) {
-        return mention.types().contains(EntityType.PERSON);
     }
 }

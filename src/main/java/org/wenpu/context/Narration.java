@@ -42,9 +42,9 @@ final class Narration {
     }
 
     private boolean acts(EntityMention subject, Unit next) {
-        return subject.types().contains(EntityType.PERSON)
+        return subject.is(EntityType.PERSON)
                 ? !next.isName() && modalities.cue(List.of(next)).filter(Modality.DIRECTIVE::equals).isEmpty()
-                : subject.types().contains(EntityType.ORGANISATION) && next.nature().startsWith("v")
+                : subject.is(EntityType.ORGANISATION) && next.nature().startsWith("v")
                         && verbs.startOf(next.word()).isPresent();
     }
 }

@@ -102,7 +102,7 @@ final class OpeningReader {
         /** A name right behind another says more exactly who acts: 延吉市退休教师李明 is 李明. */
         private boolean closer(Unit unit) {
             var last = subjects.get(subjects.size() - 1);
-            if (last.types().contains(EntityType.PERSON)) {
+            if (last.is(EntityType.PERSON)) {
                 return false;
             }
             subjects.remove(subjects.size() - 1);
@@ -158,7 +158,7 @@ final class OpeningReader {
                 return true;
             }
             boolean behindPerson = !subjects.isEmpty()
-                    && subjects.get(subjects.size() - 1).types().contains(EntityType.PERSON);
+                    && subjects.get(subjects.size() - 1).is(EntityType.PERSON);
             // a member of the list that is not known as a name: 市委宣传部、市级机关党委、市教育局
             boolean unknown = joined && (describes(unit) || openers.contains(unit.word()));
             if (unknown || titleOfPerson() && behindPerson == joined) {

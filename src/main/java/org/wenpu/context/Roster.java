@@ -18,7 +18,7 @@ final class Roster {
     OptionalInt next(List<EntityMention> listed, List<Unit> units) {
         int person = IntStream.range(1, units.size())
                 .filter(i -> units.get(i).is(EntityType.PERSON) && titled(units.get(i - 1))).findFirst().orElse(0);
-        boolean open = listed.stream().anyMatch(mention -> mention.types().contains(EntityType.PERSON));
+        boolean open = listed.stream().anyMatch(mention -> mention.is(EntityType.PERSON));
         return open && person > 0
                 && units.subList(0, person - 1).stream().noneMatch(unit -> verbs.contains(unit.word()))
                 ? OptionalInt.of(person) : OptionalInt.empty();

@@ -41,7 +41,7 @@ final class SpeechReader {
     Optional<EntityMention> paper(List<Unit> units) {
         int last = units.size() - 1;
         return last > 0 && stipulating.contains(units.get(last).word())
-                ? units.get(last - 1).mention().filter(mention -> mention.types().contains(EntityType.POLICY))
+                ? units.get(last - 1).mention().filter(mention -> mention.is(EntityType.POLICY))
                 : Optional.empty();
     }
 

@@ -126,14 +126,14 @@ public final class Surroundings {
 
         private Opening opening(List<Unit> units) {
             var opening = openings.read(units, 0);
-            boolean personal = opening.subjects().stream().anyMatch(Reading::isPerson);
+            boolean personal = opening.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON));
             return personal ? opening : roster.next(listed, units).stream()
                     .mapToObj(person -> openings.read(units, person)).findFirst().orElse(opening);
         }
 
         /** Those without a name whom somebody asks for something are the body that is visited: 希望他们继续弘扬…. */
         private void wish(List<Unit> units, int verb) {
-            if (subjects.stream().anyMatch(Reading::isPerson)) {
+            if (subjects.stream().anyMatch(mention -> mention.is(EntityType.PERSON))) {
                 asked = speaker.isEmpty();
                 crowd = visit.isNone();
                 beginSpeech(units, verb);
@@ -149,8 +149,8 @@ public final class Surroundings {
                 if (!opening.namesOnly()) {
                     listed.clear();
                 }
-                actors = acting(subjects) ? subjects : subjects.get(0).types().contains(EntityType.EVENT)
-                        ? actors.stream().filter(actor -> !actor.types().contains(EntityType.PERSON)).toList() : actors;
+                actors = acting(subjects) ? subjects : subjects.get(0).is(EntityType.EVENT)
+                        ? actors.stream().filter(actor -> !actor.is(EntityType.PERSON)).toList() : actors;
                 if (speaker.isEmpty()) {
                     lastActors = subjects;
                 }
@@ -160,10 +160,6 @@ public final class Surroundings {
         private void take(Lookahead.Comer comer) {
             subjects = comer.subjects().isEmpty() ? subjects : comer.subjects();
             nameless = comer.nameless();
-        }
-
-        private static boolean isPerson(EntityMention mention) {
-            return mention.types().contains(EntityType.PERSON);
         }
 
         private static boolean acting(List<EntityMention> mentions) {
@@ -180,7 +176,7 @@ public final class Surroundings {
         }
 
         private boolean quotesPaper() {
-            return speaker.filter(mention -> mention.types().contains(EntityType.POLICY)).isPresent();
+            return speaker.filter(mention -> mention.is(EntityType.POLICY)).isPresent();
         }
 
         private void beginSpeech(List<Unit> units, int verb) {

@@ -35,7 +35,7 @@ record Unit(Span span, String word, String nature, Optional<EntityMention> menti
     }
 
     boolean is(EntityType type) {
-        return mention.filter(found -> found.types().contains(type)).isPresent();
+        return mention.filter(found -> found.is(type)).isPresent();
     }
 
     boolean isName() {

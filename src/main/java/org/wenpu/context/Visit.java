@@ -38,6 +38,6 @@ final class Visit {
     }
 
     private static List<EntityMention> bodies(List<EntityMention> mentions) {
-        return mentions.stream().filter(mention -> mention.types().contains(EntityType.ORGANISATION)).toList();
+        return mentions.stream().filter(mention -> mention.is(EntityType.ORGANISATION)).toList();
     }
 }

@@ -54,9 +54,9 @@ public final class AppositionExtractor implements Extractor {
 
         void read() {
             for (var mention : document.mentionsIn(sentence.span())) {
-                if (mention.types().contains(EntityType.POST)) {
+                if (mention.is(EntityType.POST)) {
                     post(mention);
-                } else if (mention.types().contains(EntityType.PERSON)) {
+                } else if (mention.is(EntityType.PERSON)) {
                     person(mention);
                 } else {
                     posts.clear();
@@ -67,10 +67,10 @@ public final class AppositionExtractor implements Extractor {
         }
 
         private void post(EntityMention post) {
-            boolean listed = last != null && last.types().contains(EntityType.POST)
+            boolean listed = last != null && last.is(EntityType.POST)
                     && last.span().end() < post.span().begin() && JOINT.matcher(
                             document.words(new Span(last.span().end(), post.span().begin()))).matches();
-            if (last != null && last.types().contains(EntityType.PERSON)
+            if (last != null && last.is(EntityType.PERSON)
                     && (touches(last, post) && !held || bracketed(last, post))) {
                 add(last, post, "holdsPost-behind-name", BEHIND_NAME);
             }

@@ -73,7 +73,7 @@ public final class CareerExtractor implements Extractor {
             for (var clause : sentence.clauses()) {
                 holders.tell(clause);
                 while (next < mentions.size() && mentions.get(next).span().begin() < clause.span().end()) {
-                    next = mentions.get(next).types().contains(EntityType.POST)
+                    next = mentions.get(next).is(EntityType.POST)
                             ? read(sentence, mentions, lists, next) : next + 1;
                 }
             }

@@ -57,12 +57,12 @@ public final class DelegationExtractor implements Extractor {
         }
 
         private boolean isDelegation(EntityMention mention) {
-            return mention.types().contains(EntityType.ORGANISATION) && delegations.endOf(mention.name()).isPresent();
+            return mention.is(EntityType.ORGANISATION) && delegations.endOf(mention.name()).isPresent();
         }
 
         private void delegates(Clause clause, EntityMention at) {
             var persons = document.context(clause).subjects().stream()
-                    .filter(mention -> mention.types().contains(EntityType.PERSON))
+                    .filter(mention -> mention.is(EntityType.PERSON))
                     .filter(mention -> clause.span().covers(mention.span())).toList();
             if (persons.isEmpty()) {
                 return;
@@ -79,7 +79,7 @@ public final class DelegationExtractor implements Extractor {
 
         private void address(Clause clause, EntityMention at) {
             var now = document.context(clause).speaker();
-            boolean begins = now.isPresent() && !now.equals(speaker) && now.get().types().contains(EntityType.PERSON);
+            boolean begins = now.isPresent() && !now.equals(speaker) && now.get().is(EntityType.PERSON);
             speaker = now;
             if (begins && !addressed) {
                 addressed = true;

@@ -73,7 +73,7 @@ public final class LocationExtractor implements Extractor {
         var inner = mentions.get(i + 1);
         var gap = before.span().end() < inner.span().begin()
                 ? document.words(new Span(before.span().end(), inner.span().begin())) : "";
-        boolean place = inner.types().contains(EntityType.PLACE);
+        boolean place = inner.is(EntityType.PLACE);
         boolean touching = gap.isEmpty() || place && (gap.equals(POSSESSIVE) || PART.matcher(gap).matches());
         boolean listed = outers.containsKey(before) && CONNECTIVES.contains(gap) && alike(before, inner);
         var outer = listed ? outers.get(before) : before;
@@ -108,8 +108,8 @@ public final class LocationExtractor implements Extractor {
 
     /** Whether others may lie in it: a division, and a zone that streets and communities belong to. */
     private static boolean holds(EntityMention outer) {
-        return outer.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
-                || outer.types().contains(EntityType.PLACE) && ZONES.endOf(outer.name()).isPresent();
+        return outer.is(EntityType.ADMINISTRATIVE_DIVISION)
+                || outer.is(EntityType.PLACE) && ZONES.endOf(outer.name()).isPresent();
     }
 
     /** Whether what is known of two divisions does not gainsay that the one lies in the other. */
@@ -127,7 +127,7 @@ public final class LocationExtractor implements Extractor {
     private static boolean isAtHand(AnnotatedDocument document, Division division) {
         return document.document().simplified().contains(division.name())
                 || division.level() != Division.Level.COUNTY && document.mentions().stream()
-                .filter(mention -> mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION))
+                .filter(mention -> mention.is(EntityType.ADMINISTRATIVE_DIVISION))
                 .anyMatch(mention -> mention.name().equals(division.name())
                         || division.shortNames().contains(mention.name()));
     }

@@ -74,7 +74,7 @@ final class NameParts {
     /** A part of a zone that its whole name stands before: 延吉高新区白水片区. */
     private static Optional<Part> zone(EntityMention mention) {
         var name = mention.name();
-        if (!mention.types().contains(EntityType.PLACE) || PLACES.endOf(name).isEmpty()) {
+        if (!mention.is(EntityType.PLACE) || PLACES.endOf(name).isEmpty()) {
             return Optional.empty();
         }
         for (int end = name.length() - SHORTEST_PART; end >= SHORTEST_ZONE; end--) {
@@ -132,7 +132,7 @@ final class NameParts {
     private static Optional<EntityMention> town(AnnotatedDocument document, EntityMention mention, int end) {
         var start = mention.name().substring(0, end);
         return document.mentions().stream()
-                .filter(town -> town.types().contains(EntityType.ADMINISTRATIVE_DIVISION) && town.name().startsWith(start))
+                .filter(town -> town.is(EntityType.ADMINISTRATIVE_DIVISION) && town.name().startsWith(start))
                 .filter(town -> TOWNS.contains(town.name().substring(end))).findFirst()
                 .map(town -> new EntityMention(piece(mention, 0, end, EntityType.ADMINISTRATIVE_DIVISION).span(),
                         town.types(), town.name()));
@@ -141,9 +141,9 @@ final class NameParts {
     /** Whether where a thing lies is where it is: a place, what is built, a zone or body that serves those around it. */
     private static boolean isSeated(EntityMention mention) {
         var name = mention.name();
-        return mention.types().contains(EntityType.PLACE)
-                || mention.types().contains(EntityType.PROJECT) && BUILT.endOf(name).isPresent()
-                || mention.types().contains(EntityType.ORGANISATION) && !PROVINCIAL.matcher(name).matches()
+        return mention.is(EntityType.PLACE)
+                || mention.is(EntityType.PROJECT) && BUILT.endOf(name).isPresent()
+                || mention.is(EntityType.ORGANISATION) && !PROVINCIAL.matcher(name).matches()
                         && (ZONES.endOf(name).isPresent() || SEATED.endOf(name).isPresent()
                         || BRANCH.matcher(name).find() || BRACKETED.matcher(name).find());
     }
@@ -152,7 +152,7 @@ final class NameParts {
     private boolean isKnown(AnnotatedDocument document, String name) {
         return SMALL.endOf(name).isPresent() && name.length() > 2 && document.mentions().stream()
                 .anyMatch(mention -> mention.name().equals(name)
-                        && mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION))
+                        && mention.is(EntityType.ADMINISTRATIVE_DIVISION))
                 || divisions.named(name).stream().filter(division -> division.level() != Division.Level.COUNTRY)
                 .anyMatch(division -> name.length() > 2 && CLASSES.endOf(name).isPresent()
                         || isAtHand.test(document, division)

@@ -109,7 +109,7 @@ final class OfficeHolders {
     }
 
     private static List<EntityMention> persons(List<EntityMention> mentions) {
-        return mentions.stream().filter(mention -> mention.types().contains(EntityType.PERSON)).toList();
+        return mentions.stream().filter(mention -> mention.is(EntityType.PERSON)).toList();
     }
 
     private boolean isPronoun(EntityMention person) {

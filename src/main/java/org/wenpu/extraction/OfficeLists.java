@@ -46,7 +46,7 @@ final class OfficeLists {
     /** The list without what is in apposition to a person right behind it: 任某局局长，市长|王建国. */
     List<Integer> held(List<Integer> list) {
         int last = list.get(list.size() - 1);
-        boolean apposed = last + 1 < mentions.size() && mentions.get(last + 1).types().contains(EntityType.PERSON)
+        boolean apposed = last + 1 < mentions.size() && mentions.get(last + 1).is(EntityType.PERSON)
                 && mentions.get(last).span().end() == mentions.get(last + 1).span().begin();
         int end = list.size();
         while (apposed && end > 0) {
@@ -73,7 +73,7 @@ final class OfficeLists {
     }
 
     private boolean joined(int first, int second) {
-        return mentions.get(second).types().contains(EntityType.POST) && JOINT.matcher(gap(first, second)).matches();
+        return mentions.get(second).is(EntityType.POST) && JOINT.matcher(gap(first, second)).matches();
     }
 
     private String gap(int first, int second) {

@@ -53,7 +53,7 @@ public final class SpeechExtractor implements Extractor {
 
         private void read(Clause clause) {
             var now = document.context(clause).speaker();
-            boolean begins = now.isPresent() && !now.equals(speaker) && now.get().types().contains(EntityType.PERSON);
+            boolean begins = now.isPresent() && !now.equals(speaker) && now.get().is(EntityType.PERSON);
             var introduction = before == null ? clause : before;
             if (begins && meeting.isPresent() && !told(document, introduction)
                     && (!named(now.get()) || holdsOffice(document, now.get()))) {
@@ -88,7 +88,7 @@ public final class SpeechExtractor implements Extractor {
     private boolean holdsOffice(AnnotatedDocument document, EntityMention person) {
         var mentions = document.mentions();
         return IntStream.range(1, mentions.size()).anyMatch(i -> mentions.get(i).name().equals(person.name())
-                && mentions.get(i - 1).types().contains(EntityType.POST)
+                && mentions.get(i - 1).is(EntityType.POST)
                 && mentions.get(i - 1).span().end() == mentions.get(i).span().begin());
     }
 
@@ -103,7 +103,7 @@ public final class SpeechExtractor implements Extractor {
     }
 
     private boolean isMeeting(EntityMention mention) {
-        return mention.types().contains(EntityType.EVENT) && !anaphors.containsKey(mention.name())
+        return mention.is(EntityType.EVENT) && !anaphors.containsKey(mention.name())
                 && meetings.endOf(mention.name()).isPresent();
     }
 }

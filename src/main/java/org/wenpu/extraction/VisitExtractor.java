@@ -75,8 +75,8 @@ public final class VisitExtractor implements Extractor {
 
         private void arrive(Clause clause, Span behind) {
             var places = document.mentionsIn(behind).stream()
-                    .filter(mention -> !mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION)).toList();
-            boolean one = places.size() == 1 && places.get(0).types().contains(EntityType.ORGANISATION);
+                    .filter(mention -> !mention.is(EntityType.ADMINISTRATIVE_DIVISION)).toList();
+            boolean one = places.size() == 1 && places.get(0).is(EntityType.ORGANISATION);
             visitor = person(clause);
             body = places.stream().filter(place -> one && visitor.isPresent()).findFirst();
             words = null;
@@ -85,7 +85,7 @@ public final class VisitExtractor implements Extractor {
 
         private Optional<EntityMention> person(Clause clause) {
             return document.context(clause).subjects().stream()
-                    .filter(subject -> subject.types().contains(EntityType.PERSON)).findFirst();
+                    .filter(subject -> subject.is(EntityType.PERSON)).findFirst();
         }
 
         /** Whether it is the visitor, or the pronoun for him. */

@@ -16,4 +16,9 @@ public record EntityMention(Span span, Set<EntityType> types, String name) {
     public EntityMention {
         types = Collections.unmodifiableSet(EnumSet.copyOf(types));
     }
+
+    /** Whether it may be of a type. */
+    public boolean is(EntityType type) {
+        return types.contains(type);
+    }
 }

@@ -60,7 +60,7 @@ final class MentionTidying {
     /** A division with the class that its name lacks: 河南街道 where 河南 was taken for it. */
     private EntityMention classed(String text, EntityMention mention) {
         var behind = CLASS.matcher(text).region(mention.span().end(), text.length()).useTransparentBounds(true);
-        boolean lacks = mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION) && mention.name().length() > 1
+        boolean lacks = mention.is(EntityType.ADMINISTRATIVE_DIVISION) && mention.name().length() > 1
                 && classes.endOf(mention.name()).isEmpty() && small.endOf(mention.name()).isEmpty()
                 && !divisions.contains(mention.name()) && behind.lookingAt();
         var span = lacks ? new Span(mention.span().begin(), behind.end()) : mention.span();
@@ -70,7 +70,7 @@ final class MentionTidying {
     /** Adds a mention without what the last one has of it; a bracket goes on with the last: 吉林（延吉）生物样本库. */
     private void rejoin(List<EntityMention> mentions, EntityMention next, String text) {
         var last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-        if (last != null && !next.types().contains(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
+        if (last != null && !next.is(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
                 && last.span().end() == next.span().begin()) {
             var span = Span.covering(last.span(), next.span());
             mentions.set(mentions.size() - 1, new EntityMention(span, next.types(), span.of(text)));
@@ -104,7 +104,7 @@ final class MentionTidying {
     private List<EntityMention> parts(String text, EntityMention mention) {
         var parts = new ArrayList<EntityMention>();
         int from = mention.span().begin();
-        if (mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION)) {
+        if (mention.is(EntityType.ADMINISTRATIVE_DIVISION)) {
             for (int cut = chain.cut(text.substring(from, mention.span().end())); cut > 0;
                     cut = chain.cut(text.substring(from, mention.span().end()))) {
                 add(parts, text, from, from + cut, mention);
@@ -137,7 +137,7 @@ final class MentionTidying {
             begin++;
         }
         while (begin < end && (isMark(text.charAt(begin)) || end - begin > WORD
-                && mention.types().contains(EntityType.EVENT) && particles.contains(text.substring(begin, begin + 1)))) {
+                && mention.is(EntityType.EVENT) && particles.contains(text.substring(begin, begin + 1)))) {
             begin++;
         }
         while (end > begin && (isMark(text.charAt(end - 1)) || unopened(text, begin, end))) {
@@ -146,7 +146,7 @@ final class MentionTidying {
         if (unclosed(text, begin, end)) {
             end++;
         }
-        if (mention.types().contains(EntityType.POST)) {
+        if (mention.is(EntityType.POST)) {
             end = begin + NOTE.matcher(text.substring(begin, Math.max(begin, end))).replaceFirst("").length();
         }
         end -= doubled(text.substring(begin, Math.max(begin, end)));

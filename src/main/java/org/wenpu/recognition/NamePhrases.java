@@ -86,7 +86,7 @@ final class NamePhrases {
         var bounds = new ArrayList<>(List.of(phrase.begin()));
         for (var mention : inside) {
             if (mention.span().begin() != bounds.get(bounds.size() - 1)
-                    || !mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION)) {
+                    || !mention.is(EntityType.ADMINISTRATIVE_DIVISION)) {
                 break;
             }
             bounds.add(mention.span().end());
@@ -97,9 +97,9 @@ final class NamePhrases {
     /** Whether no name reaches over an edge or to the end, and none that acts lies there. */
     private static boolean isFree(Span span, List<EntityMention> inside) {
         return inside.stream().filter(mention -> mention.span().overlaps(span)).allMatch(mention ->
-                span.covers(mention.span()) && !mention.types().contains(EntityType.POST)
-                        && !mention.types().contains(EntityType.EVENT)
-                        && (mention.types().contains(EntityType.PERSON)
+                span.covers(mention.span()) && !mention.is(EntityType.POST)
+                        && !mention.is(EntityType.EVENT)
+                        && (mention.is(EntityType.PERSON)
                                 || span.end() - mention.span().end() >= SHORTEST_REST));
     }
 }

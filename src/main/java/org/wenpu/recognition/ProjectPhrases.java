@@ -40,7 +40,7 @@ final class ProjectPhrases {
     /** Whether no name reaches over the edge, and none that acts lies there. */
     private static boolean isFree(Span span, List<EntityMention> mentions) {
         return mentions.stream().filter(mention -> mention.span().overlaps(span)).allMatch(mention ->
-                span.covers(mention.span()) && !mention.types().contains(EntityType.PERSON)
-                        && !mention.types().contains(EntityType.POST));
+                span.covers(mention.span()) && !mention.is(EntityType.PERSON)
+                        && !mention.is(EntityType.POST));
     }
 }

@@ -85,6 +85,6 @@ final class SightPhrases {
     private static boolean isFree(Span span, List<EntityMention> mentions) {
         return mentions.stream().filter(mention -> mention.span().overlaps(span)).allMatch(mention ->
                 span.covers(mention.span())
-                        && (mention.types().contains(EntityType.POST) || mention.span().end() < span.end()));
+                        && (mention.is(EntityType.POST) || mention.span().end() < span.end()));
     }
 }

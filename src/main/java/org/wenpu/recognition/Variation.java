@@ -65,7 +65,7 @@ final class Variation {
     /** Where a person ends and a word follows that is in no name. */
     private static Set<Integer> ends(List<EntityMention> mentions, String text) {
         var ends = new HashSet<Integer>();
-        mentions.stream().filter(mention -> mention.types().contains(EntityType.PERSON))
+        mentions.stream().filter(mention -> mention.is(EntityType.PERSON))
                 .map(mention -> mention.span().end())
                 .filter(end -> end < text.length() && CharacterKind.of(text.charAt(end)) == 1).forEach(ends::add);
         mentions.forEach(mention -> ends.remove(mention.span().begin()));
@@ -83,9 +83,9 @@ final class Variation {
             if (kept.contains(name) || replacements.containsKey(name)) {
                 continue;
             }
-            if (mention.types().contains(EntityType.PERSON) && name.length() > 1) {
+            if (mention.is(EntityType.PERSON) && name.length() > 1) {
                 replacements.put(name, persons.name());
-            } else if (mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION)) {
+            } else if (mention.is(EntityType.ADMINISTRATIVE_DIVISION)) {
                 divisions.instead(name).ifPresent(other -> replacements.put(name, other));
             }
         }

@@ -94,14 +94,14 @@ final class Focus {
         CLASS_WORDS.keySet().stream().filter(word -> mention.name().startsWith(word) && mention.name().length() > 1
                 || Referents.anaphoric(mention.name()) && mention.name().indexOf(word) == 1)
                 .findFirst().ifPresent(word -> classCounts.merge(word, 1, Integer::sum));
-        if (mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION)) {
+        if (mention.is(EntityType.ADMINISTRATIVE_DIVISION)) {
             if (mention.name().length() > 1) {
                 add(mention.name(), 1);
             }
-        } else if (mention.types().contains(EntityType.PLACE) && ZONES.endOf(mention.name()).isPresent()) {
+        } else if (mention.is(EntityType.PLACE) && ZONES.endOf(mention.name()).isPresent()) {
             weights.merge(mention.name(), 1, Integer::sum);
-        } else if (mention.types().contains(EntityType.ORGANISATION) || mention.types().contains(EntityType.POST)
-                || mention.types().contains(EntityType.EVENT)) {
+        } else if (mention.is(EntityType.ORGANISATION) || mention.is(EntityType.POST)
+                || mention.is(EntityType.EVENT)) {
             prefix(mention.name()).ifPresent(name -> add(name, WEIGHT_IN_BODY));
         }
     }

@@ -66,7 +66,7 @@ final class Hosts {
     }
 
     private Optional<String> identity(EntityMention event) {
-        return event.types().contains(EntityType.EVENT)
+        return event.is(EntityType.EVENT)
                 ? referents.of(event, EntityType.EVENT, Optional.empty()).map(Entity::identity) : Optional.empty();
     }
 

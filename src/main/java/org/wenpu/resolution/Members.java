@@ -94,7 +94,7 @@ final class Members {
 
     /** Without what only says where the next one is: 延吉市 of 延吉市河南街道办事处. */
     private static List<EntityMention> innermost(List<EntityMention> list) {
-        return list.stream().filter(mention -> mention.types().contains(EntityType.EVENT) || list.stream()
+        return list.stream().filter(mention -> mention.is(EntityType.EVENT) || list.stream()
                 .noneMatch(next -> mention.span().end() == next.span().begin())).toList();
     }
 
@@ -137,7 +137,7 @@ final class Members {
 
     /** Whether a division opens a name that is not known as one: 延吉市 of 延吉市消防救援站. */
     private boolean opensName(AnnotatedDocument document, Clause clause, Span region, EntityMention mention) {
-        return mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION) && clause.tokens().stream()
+        return mention.is(EntityType.ADMINISTRATIVE_DIVISION) && clause.tokens().stream()
                 .filter(token -> token.span().begin() == mention.span().end() && region.covers(token.span()))
                 .filter(token -> token.nature().startsWith(NOUN) || token.nature().equals(ABBREVIATION))
                 .anyMatch(token -> !generalities.contains(token.word()) && !sites.contains(token.word())
@@ -147,9 +147,9 @@ final class Members {
 
     /** Whether a body is but where somebody works: 市经济研究院 of 市经济研究院首席专家王建国. */
     private boolean employs(AnnotatedDocument document, Span region, EntityMention body, Set<EntityType> types) {
-        return types.contains(EntityType.PERSON) && !body.types().contains(EntityType.PERSON)
+        return types.contains(EntityType.PERSON) && !body.is(EntityType.PERSON)
                 && document.mentionsIn(region).stream()
-                        .filter(person -> person.types().contains(EntityType.PERSON)
+                        .filter(person -> person.is(EntityType.PERSON)
                                 && person.span().begin() > body.span().end()).findFirst()
                         .map(person -> document.words(new Span(body.span().end(), person.span().begin())))
                         .filter(gap -> connectives.startOf(gap).isEmpty())
@@ -161,7 +161,7 @@ final class Members {
         var list = new ArrayList<>(first);
         var all = document.mentions();
         int next = list.isEmpty() ? all.size() : all.indexOf(list.get(list.size() - 1)) + 1;
-        while (next < all.size() && all.get(next).types().contains(EntityType.POST)
+        while (next < all.size() && all.get(next).is(EntityType.POST)
                 && listed(document, all.get(next - 1), all.get(next))) {
             list.add(all.get(next));
             next++;

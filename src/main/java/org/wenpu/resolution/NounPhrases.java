@@ -157,7 +157,7 @@ final class NounPhrases {
             boolean body = (listed || list.head().isPresent()) && !works() && document.mentionAt(core.span())
                     .filter(mention -> Set.of(EntityType.ORGANISATION).equals(mention.types())).isPresent();
             return body || generalities.contains(name) || document.mentionsIn(core.span()).stream()
-                    .filter(mention -> mention.types().contains(EntityType.ADMINISTRATIVE_DIVISION))
+                    .filter(mention -> mention.is(EntityType.ADMINISTRATIVE_DIVISION))
                     .anyMatch(mention -> name.equals(mention.name()) || name.startsWith(mention.name())
                             && generalities.contains(name.substring(mention.name().length())));
         }

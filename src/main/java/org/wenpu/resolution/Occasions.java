@@ -47,7 +47,7 @@ final class Occasions {
         held = words.held;
         hosting = words.hosting;
         // a meeting without a name: 市委常委会举行会议
-        generic = document.mentions().stream().filter(mention -> mention.types().contains(EntityType.EVENT))
+        generic = document.mentions().stream().filter(mention -> mention.is(EntityType.EVENT))
                 .findFirst();
         int sentences = 0;
         for (var paragraph : document.document().paragraphs()) {
@@ -99,7 +99,7 @@ final class Occasions {
     /** An event with those that a clause lists behind it: 启动仪式、颁证仪式在延吉举行. */
     List<EntityMention> listed(Clause clause, EntityMention event) {
         var list = new ArrayList<>(List.of(event));
-        document.mentionsIn(clause.span()).stream().filter(mention -> mention.types().contains(EntityType.EVENT))
+        document.mentionsIn(clause.span()).stream().filter(mention -> mention.is(EntityType.EVENT))
                 .filter(mention -> follows(list.get(list.size() - 1), mention)).forEach(list::add);
         return list;
     }
@@ -176,7 +176,7 @@ final class Occasions {
         for (var mention : document.mentionsIn(clause.span())) {
             // 会见来访出席论坛的客人: the reception is the occasion
             boolean within = does.stream().anyMatch(doing -> doing.span().end() <= mention.span().begin());
-            if (mention.types().contains(EntityType.EVENT) && !Referents.anaphoric(mention.name()) && !within
+            if (mention.is(EntityType.EVENT) && !Referents.anaphoric(mention.name()) && !within
                     && takesPlace(clause, mention)) {
                 named.add(mention);
             }

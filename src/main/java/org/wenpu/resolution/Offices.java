@@ -32,9 +32,9 @@ final class Offices {
             if (!gap.isEmpty() && !CONNECTIVES.contains(gap)) {
                 posts.clear();
             }
-            if (mention.types().contains(EntityType.POST)) {
+            if (mention.is(EntityType.POST)) {
                 posts.add(mention.name());
-            } else if (mention.types().contains(EntityType.PERSON) && gap.isEmpty() && !posts.isEmpty()) {
+            } else if (mention.is(EntityType.PERSON) && gap.isEmpty() && !posts.isEmpty()) {
                 ofPerson.putIfAbsent(mention.name(), List.copyOf(posts));
                 posts.clear();
             } else {
@@ -52,7 +52,7 @@ final class Offices {
     Optional<EntityMention> firm(String person) {
         var led = of(person).stream().filter(office -> FIRMS.endOf(office).isPresent()).findFirst();
         return led.flatMap(first -> document.mentions().stream()
-                .filter(mention -> mention.types().contains(EntityType.ORGANISATION))
+                .filter(mention -> mention.is(EntityType.ORGANISATION))
                 .filter(mention -> of(person).stream().anyMatch(office -> office.contains(mention.name())))
                 .max(Comparator.comparingInt(mention -> mention.name().length())));
     }

@@ -76,7 +76,7 @@ final class Posts {
         var name = post.name();
         int next = document.mentions().indexOf(post) + 1;
         return heads.endOf(name).isPresent() || next == document.mentions().size() ? name
-                : Optional.of(document.mentions().get(next)).filter(other -> other.types().contains(EntityType.POST))
+                : Optional.of(document.mentions().get(next)).filter(other -> other.is(EntityType.POST))
                         .filter(other -> post.span().end() < other.span().begin())
                         .filter(other -> connectives.contains(gap(document, post, other)))
                         .map(other -> name + other.name().substring(body(other.name()).length())).orElse(name);
@@ -108,13 +108,13 @@ final class Posts {
         var mentions = document.mentions();
         for (int i = mentions.indexOf(post) - 1; i >= 0; i--) {
             var other = mentions.get(i);
-            if (other.types().contains(EntityType.PERSON)
+            if (other.is(EntityType.PERSON)
                     || post.span().begin() - other.span().end() > WIDEST_GAP) {
                 return Optional.empty();
             }
             int end = other.name().indexOf(word, 1);
             boolean own = Focus.classWord(withoutRank(other.name())).isEmpty();
-            if (other.types().contains(EntityType.POST) && own && end > 1) {
+            if (other.is(EntityType.POST) && own && end > 1) {
                 return Optional.of(other.name().substring(0, post.name().startsWith(word) ? end : end + word.length()));
             }
         }
@@ -126,7 +126,7 @@ final class Posts {
         var mentions = document.mentions();
         int at = mentions.indexOf(post) - 1;
         return at < 0 || mentions.get(at).span().end() >= post.span().begin() ? Optional.empty()
-                : Optional.of(mentions.get(at)).filter(body -> body.types().contains(EntityType.ORGANISATION))
+                : Optional.of(mentions.get(at)).filter(body -> body.is(EntityType.ORGANISATION))
                         .filter(body -> COMING.matcher(gap(document, body, post)).matches()).map(EntityMention::name);
     }
 
@@ -144,7 +144,7 @@ final class Posts {
     private Optional<EntityMention> before(AnnotatedDocument document, EntityMention post) {
         EntityMention nearest = null;
         for (var mention : document.mentions()) {
-            if (mention.types().contains(EntityType.POST) && mention.span().end() < post.span().begin()) {
+            if (mention.is(EntityType.POST) && mention.span().end() < post.span().begin()) {
                 nearest = mention;
             }
         }

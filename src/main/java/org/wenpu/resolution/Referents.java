@@ -98,14 +98,14 @@ final class Referents {
     }
 
     private Optional<Entity> firm(EntityMention speaker) {
-        var person = speaker.types().contains(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
+        var person = speaker.is(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
         return person.flatMap(found -> offices.firm(found.name()))
                 .map(firm -> body(firm, firm.name(), EntityType.ORGANISATION));
     }
 
     /** The body of the first office of a speaker, unless it governs a division: whom 我们 means in such words. */
     Optional<Entity> employer(EntityMention speaker) {
-        var person = speaker.types().contains(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
+        var person = speaker.is(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
         return person.flatMap(found -> offices.of(found.name()).stream().map(posts::body)
                 .filter(body -> !body.isEmpty() && !GENERIC_BODIES.containsKey(body)).findFirst())
                 .filter(body -> !focus.governs(body))
@@ -113,7 +113,7 @@ final class Referents {
     }
 
     private Optional<String> jurisdiction(EntityMention speaker) {
-        var person = speaker.types().contains(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
+        var person = speaker.is(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
         return person.flatMap(found -> offices.of(found.name()).stream()
                 .filter(posts::governs).flatMap(office -> focus.prefix(office)
                         .or(() -> Focus.classWord(posts.withoutRank(office)).flatMap(focus::of)).stream()).findFirst());
@@ -125,7 +125,7 @@ final class Referents {
         }
         EntityMention last = null;
         for (var other : document.mentions()) {
-            if (other.span().begin() < mention.span().begin() && other.types().contains(EntityType.PERSON)
+            if (other.span().begin() < mention.span().begin() && other.is(EntityType.PERSON)
                     && !anaphoric(other.name()) && leads(other)) {
                 last = other;
             }
@@ -141,8 +141,8 @@ final class Referents {
     /** The body named last whose name a common noun ends: 公司 after 中国移动通信集团有限公司. */
     private Optional<Entity> namedBody(EntityMention mention) {
         return namedLast(mention, GENERIC_BODIES.get(mention.name()), BODIES)
-                .map(body -> body.types().contains(EntityType.ADMINISTRATIVE_DIVISION) ? divisionNamed(body.name())
-                        : body.types().contains(EntityType.ORGANISATION)
+                .map(body -> body.is(EntityType.ADMINISTRATIVE_DIVISION) ? divisionNamed(body.name())
+                        : body.is(EntityType.ORGANISATION)
                                 ? body(body, body.name(), EntityType.ORGANISATION) : acting(body));
     }
 
@@ -222,7 +222,7 @@ final class Referents {
 
     /** A short name means the longer one before it: 座谈会 → 纪念…座谈会. */
     private Entity eventNamed(EntityMention mention, Set<String> others) {
-        var full = document.mentions().stream().filter(other -> other.types().contains(EntityType.EVENT))
+        var full = document.mentions().stream().filter(other -> other.is(EntityType.EVENT))
                 .filter(other -> other.name().length() > mention.name().length()
                         && (other.name().endsWith(mention.name()) || Doings.isVerb(mention.name())
                                 && occasions.holds(other) && other.name().contains(mention.name()))).findFirst();
