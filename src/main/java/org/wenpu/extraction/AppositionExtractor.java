@@ -68,8 +68,7 @@ public final class AppositionExtractor implements Extractor {
 
         private void post(EntityMention post) {
             boolean listed = last != null && last.is(EntityType.POST)
-                    && last.span().end() < post.span().begin() && JOINT.matcher(
-                            document.words(new Span(last.span().end(), post.span().begin()))).matches();
+                    && JOINT.matcher(document.between(last, post)).matches();
             if (last != null && last.is(EntityType.PERSON)
                     && (touches(last, post) && !held || bracketed(last, post))) {
                 add(last, post, "holdsPost-behind-name", BEHIND_NAME);
@@ -113,8 +112,7 @@ public final class AppositionExtractor implements Extractor {
         }
 
         private boolean joined(EntityMention first, EntityMention second) {
-            return first.span().end() < second.span().begin() && connectives.contains(
-                    document.words(new Span(first.span().end(), second.span().begin())));
+            return connectives.contains(document.between(first, second));
         }
     }
 }

@@ -84,7 +84,7 @@ public final class CareerExtractor implements Extractor {
             int begin = lists.begin(first);
             int from = Math.max(sentence.span().begin(),
                     document.document().simplified().lastIndexOf(PART_END, begin) + 1);
-            var before = words(from, begin);
+            var before = document.words(from, begin);
             boolean table = TABLE.matcher(before).matches();
             var cue = table ? cue(sentence, Kind.HELD, mentions.get(first).span()) : cue(sentence, before, from);
             if (cue.isEmpty()) {
@@ -100,8 +100,8 @@ public final class CareerExtractor implements Extractor {
             var last = offices.get(offices.size() - 1);
             var persons = table ? holders.told()
                     : holders.of(cue.get().clause(), cue.get().trigger(), last, mentions);
-            var kind = !table && appoints(cue.get(), before, words(last.span().end(), sentence.span().end()))
-                    ? Kind.GAINED : cue.get().kind();
+            var after = document.words(last.span().end(), sentence.span().end());
+            var kind = !table && appoints(cue.get(), before, after) ? Kind.GAINED : cue.get().kind();
             persons.forEach(person -> offices.forEach(office -> found.add(new RelationMention(kind.predicate,
                     cue.get().clause(), cue.get().trigger(), new Argument.Mention(person),
                     new Argument.Mention(office), Optional.empty(), kind.predicate + "-career", CONFIDENCE))));
@@ -126,13 +126,9 @@ public final class CareerExtractor implements Extractor {
         /** Whether 任 tells of a decision: somebody decides it, or it comes to be with no year told. */
         private boolean appoints(Cue cue, String before, String behind) {
             return cue.kind() == Kind.HELD
-                    && (DECIDING.matcher(words(cue.clause().span().begin(), cue.trigger().begin())).find()
+                    && (DECIDING.matcher(document.words(cue.clause().span().begin(), cue.trigger().begin())).find()
                     || APPOINTING.matcher(before).find() && !PAST.matcher(before).find()
                             && !WHILE.matcher(behind).lookingAt());
-        }
-
-        private String words(int begin, int end) {
-            return begin < end ? document.words(new Span(begin, end)) : "";
         }
     }
 }

@@ -71,8 +71,7 @@ public final class LocationExtractor implements Extractor {
         }
         var before = mentions.get(i);
         var inner = mentions.get(i + 1);
-        var gap = before.span().end() < inner.span().begin()
-                ? document.words(new Span(before.span().end(), inner.span().begin())) : "";
+        var gap = document.between(before, inner);
         boolean place = inner.is(EntityType.PLACE);
         boolean touching = gap.isEmpty() || place && (gap.equals(POSSESSIVE) || PART.matcher(gap).matches());
         boolean listed = outers.containsKey(before) && CONNECTIVES.contains(gap) && alike(before, inner);

@@ -42,7 +42,7 @@ final class OfficeHolders {
 
     /** Whether a clause is nothing but a description of the person that it ends with. */
     private boolean closes(Span clause, Span person) {
-        return person.end() == clause.end() && DESCRIBED.matcher(words(clause.begin(), person.begin())).find();
+        return person.end() == clause.end() && DESCRIBED.matcher(document.words(clause.begin(), person.begin())).find();
     }
 
     /** The text is about a person from now on. */
@@ -70,7 +70,7 @@ final class OfficeHolders {
         if (!named.isEmpty()) {
             return isPronoun(named.get(0)) && !told.isEmpty() ? told : named;
         }
-        var lead = words(clause.span().begin(), trigger.begin());
+        var lead = document.words(clause.span().begin(), trigger.begin());
         return LEAD.matcher(lead).matches() ? told : BY_OTHERS.matcher(lead).find() ? List.of()
                 : persons(document.context(clause).subjects());
     }
@@ -81,7 +81,7 @@ final class OfficeHolders {
         var list = new ArrayList<EntityMention>();
         for (var person : persons(mentions).stream().filter(person -> person.span().begin() > end).toList()) {
             int last = list.isEmpty() ? end : list.get(list.size() - 1).span().end();
-            var gap = words(last, person.span().begin());
+            var gap = document.words(last, person.span().begin());
             if (list.isEmpty() ? !HOLDER_BEHIND.matcher(gap).matches() : !connectives.contains(gap)) {
                 break;
             }
@@ -103,7 +103,7 @@ final class OfficeHolders {
     /** Whether the person before one, or before the end of all, belongs to those who come to hold the offices. */
     private boolean leads(List<EntityMention> persons, int at, int end) {
         int last = persons.get(at - 1).span().end();
-        var gap = words(last, at == persons.size() ? end : persons.get(at).span().begin());
+        var gap = document.words(last, at == persons.size() ? end : persons.get(at).span().begin());
         return at < persons.size() ? connectives.contains(gap)
                 : HOLDER_GAP.matcher(gap).matches() && !BY_OTHERS.matcher(gap).find();
     }
@@ -114,9 +114,5 @@ final class OfficeHolders {
 
     private boolean isPronoun(EntityMention person) {
         return anaphors.containsKey(person.name());
-    }
-
-    private String words(int begin, int end) {
-        return begin < end ? document.words(new Span(begin, end)) : "";
     }
 }

@@ -8,7 +8,6 @@ import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
-import org.wenpu.model.Span;
 
 /** The lists of offices in a sentence: 某市委常委、某区委书记（兼），某局局长. */
 final class OfficeLists {
@@ -77,8 +76,6 @@ final class OfficeLists {
     }
 
     private String gap(int first, int second) {
-        int end = mentions.get(first).span().end();
-        int begin = begin(second);
-        return end < begin ? document.words(new Span(end, begin)) : "";
+        return document.words(mentions.get(first).span().end(), begin(second));
     }
 }

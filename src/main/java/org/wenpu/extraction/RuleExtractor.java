@@ -163,8 +163,8 @@ public final class RuleExtractor implements Extractor {
         int begin = site.clause().span().begin();
         return before(site, types).filter(mention -> rule.object() == Rule.Place.AFTER)
                 .filter(mention -> mention.span().begin() > begin)
-                .filter(mention -> NO_DOER_AFTER.endOf(words(site, begin, outermost(site, mention))).isEmpty())
-                .filter(mention -> isAdverbial(words(site, mention.span().end(), site.trigger().begin())));
+                .filter(mention -> NO_DOER_AFTER.endOf(site.document().words(begin, outermost(site, mention))).isEmpty())
+                .filter(mention -> isAdverbial(site.document().words(mention.span().end(), site.trigger().begin())));
     }
 
     /** Where the chain of names begins that a mention ends: 延吉市 of 延吉市河南街道. */
@@ -172,10 +172,6 @@ public final class RuleExtractor implements Extractor {
         return site.document().mentionsIn(site.clause().span()).stream().map(EntityMention::span)
                 .filter(span -> span.end() == last.span().begin()).mapToInt(Span::begin).findFirst()
                 .orElse(last.span().begin());
-    }
-
-    private static String words(Site site, int begin, int end) {
-        return begin < end ? site.document().words(new Span(begin, end)) : "";
     }
 
     /** Whether a text is nothing but adverbs and words of mood: 要加快. */

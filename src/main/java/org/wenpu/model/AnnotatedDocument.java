@@ -57,6 +57,16 @@ public record AnnotatedDocument(Document document, List<EntityMention> mentions,
         return span.of(document.simplified());
     }
 
+    /** The words from one place up to another; empty where there are none. */
+    public String words(int begin, int end) {
+        return begin < end ? words(new Span(begin, end)) : "";
+    }
+
+    /** The words between two mentions; empty where they touch or overlap. */
+    public String between(EntityMention first, EntityMention second) {
+        return words(first.span().end(), second.span().begin());
+    }
+
     private static int firstFrom(List<EntityMention> mentions, int begin) {
         int low = 0;
         int high = mentions.size();

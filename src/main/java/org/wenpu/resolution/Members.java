@@ -151,7 +151,7 @@ final class Members {
                 && document.mentionsIn(region).stream()
                         .filter(person -> person.is(EntityType.PERSON)
                                 && person.span().begin() > body.span().end()).findFirst()
-                        .map(person -> document.words(new Span(body.span().end(), person.span().begin())))
+                        .map(person -> document.between(body, person))
                         .filter(gap -> connectives.startOf(gap).isEmpty())
                         .filter(gap -> listMarks.words().stream().noneMatch(gap::contains)).isPresent();
     }
@@ -170,10 +170,7 @@ final class Members {
     }
 
     private boolean listed(AnnotatedDocument document, EntityMention first, EntityMention second) {
-        if (first.span().end() >= second.span().begin()) {
-            return false;
-        }
-        var gap = document.words(new Span(first.span().end(), second.span().begin()));
+        var gap = document.between(first, second);
         return commas.contains(gap) || connectives.contains(gap);
     }
 
@@ -191,7 +188,7 @@ final class Members {
         if (first.span().end() >= second.span().begin()) {
             return first.span().end() == second.span().begin();
         }
-        var between = document.words(new Span(first.span().end(), second.span().begin()));
+        var between = document.between(first, second);
         var gap = between.substring(sites.startOf(between).map(String::length).orElse(0));
         return QUOTED_NEXT.matcher(gap).matches() || !gap.isEmpty() && gap.length() <= WIDEST_GAP
                 && (connectives.startOf(gap).isPresent() || quotes.containsKey(gap.substring(0, 1))

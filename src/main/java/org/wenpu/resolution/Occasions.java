@@ -105,8 +105,7 @@ final class Occasions {
     }
 
     private boolean follows(EntityMention event, EntityMention next) {
-        int end = event.span().end();
-        return end < next.span().begin() && CONNECTIVES.contains(document.words(new Span(end, next.span().begin())));
+        return CONNECTIVES.contains(document.between(event, next));
     }
 
     /**

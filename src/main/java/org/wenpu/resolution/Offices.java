@@ -10,7 +10,6 @@ import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
-import org.wenpu.model.Span;
 
 /** The offices in apposition to each person of an article, where it first gives them. */
 final class Offices {
@@ -27,8 +26,7 @@ final class Offices {
         var posts = new ArrayList<String>();
         EntityMention last = null;
         for (var mention : document.mentions()) {
-            var gap = last == null || last.span().end() >= mention.span().begin() ? ""
-                    : document.words(new Span(last.span().end(), mention.span().begin()));
+            var gap = last == null ? "" : document.between(last, mention);
             if (!gap.isEmpty() && !CONNECTIVES.contains(gap)) {
                 posts.clear();
             }

@@ -11,7 +11,6 @@ import org.wenpu.model.Argument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.RelationMention;
-import org.wenpu.model.Span;
 
 /** Those that an article has deal with each other: whom 双方, 两地 and 三省 mean. */
 final class Partners {
@@ -67,8 +66,7 @@ final class Partners {
     }
 
     private boolean follows(EntityMention first, EntityMention second) {
-        return first.span().end() < second.span().begin()
-                && CONNECTIVES.contains(document.words(new Span(first.span().end(), second.span().begin())));
+        return CONNECTIVES.contains(document.between(first, second));
     }
 
     /** Where no deal is told, the last two before a mention that a clause is about together: 苏州与大阪交往密切. */

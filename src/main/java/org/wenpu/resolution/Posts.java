@@ -7,7 +7,6 @@ import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
-import org.wenpu.model.Span;
 
 /** Gives an office the body that it shares with its neighbours in a list: 省公安厅党委书记、厅长 → 省公安厅厅长. */
 final class Posts {
@@ -78,7 +77,7 @@ final class Posts {
         return heads.endOf(name).isPresent() || next == document.mentions().size() ? name
                 : Optional.of(document.mentions().get(next)).filter(other -> other.is(EntityType.POST))
                         .filter(other -> post.span().end() < other.span().begin())
-                        .filter(other -> connectives.contains(gap(document, post, other)))
+                        .filter(other -> connectives.contains(document.between(post, other)))
                         .map(other -> name + other.name().substring(body(other.name()).length())).orElse(name);
     }
 
@@ -127,7 +126,7 @@ final class Posts {
         int at = mentions.indexOf(post) - 1;
         return at < 0 || mentions.get(at).span().end() >= post.span().begin() ? Optional.empty()
                 : Optional.of(mentions.get(at)).filter(body -> body.is(EntityType.ORGANISATION))
-                        .filter(body -> COMING.matcher(gap(document, body, post)).matches()).map(EntityMention::name);
+                        .filter(body -> COMING.matcher(document.between(body, post)).matches()).map(EntityMention::name);
     }
 
     /** The body that a department belongs to: 苏州市委组织部 of 苏州市委组织部研究室. */
@@ -148,10 +147,6 @@ final class Posts {
                 nearest = mention;
             }
         }
-        return Optional.ofNullable(nearest).filter(other -> JOINT.matcher(gap(document, other, post)).matches());
-    }
-
-    private static String gap(AnnotatedDocument document, EntityMention first, EntityMention second) {
-        return document.words(new Span(first.span().end(), second.span().begin()));
+        return Optional.ofNullable(nearest).filter(other -> JOINT.matcher(document.between(other, post)).matches());
     }
 }

@@ -98,23 +98,25 @@ final class Referents {
     }
 
     private Optional<Entity> firm(EntityMention speaker) {
-        var person = speaker.is(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
-        return person.flatMap(found -> offices.firm(found.name()))
+        return name(speaker).flatMap(offices::firm)
                 .map(firm -> body(firm, firm.name(), EntityType.ORGANISATION));
     }
 
     /** The body of the first office of a speaker, unless it governs a division: whom 我们 means in such words. */
     Optional<Entity> employer(EntityMention speaker) {
-        var person = speaker.is(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
-        return person.flatMap(found -> offices.of(found.name()).stream().map(posts::body)
+        return name(speaker).flatMap(person -> offices.of(person).stream().map(posts::body)
                 .filter(body -> !body.isEmpty() && !GENERIC_BODIES.containsKey(body)).findFirst())
                 .filter(body -> !focus.governs(body))
                 .map(body -> body(speaker, body, EntityType.ORGANISATION));
     }
 
+    /** The name of a speaker who is a person. */
+    private Optional<String> name(EntityMention speaker) {
+        return speaker.is(EntityType.PERSON) ? person(speaker).map(Entity::name) : Optional.empty();
+    }
+
     private Optional<String> jurisdiction(EntityMention speaker) {
-        var person = speaker.is(EntityType.PERSON) ? person(speaker) : Optional.<Entity>empty();
-        return person.flatMap(found -> offices.of(found.name()).stream()
+        return name(speaker).flatMap(person -> offices.of(person).stream()
                 .filter(posts::governs).flatMap(office -> focus.prefix(office)
                         .or(() -> Focus.classWord(posts.withoutRank(office)).flatMap(focus::of)).stream()).findFirst());
     }
@@ -241,7 +243,7 @@ final class Referents {
     }
 
     /** The events that a clause itself names or does; else, unless it must, the one that the article is at. */
-    List<Entity> occasion(Clause clause, boolean here) {
+    List<Entity> events(Clause clause, boolean here) {
         var called = here ? Optional.<EntityMention>empty()
                 : occasions.called(clause).filter(event -> occasions.namedIn(clause).isEmpty());
         var event = here ? occasions.in(clause)

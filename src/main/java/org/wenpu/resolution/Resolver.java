@@ -174,7 +174,7 @@ public final class Resolver {
 
         private List<Found> entities(Argument argument, Set<EntityType> types) {
             if (argument instanceof Argument.Occasion occasion) {
-                return referents.occasion(relation.clause(), occasion.here()).stream()
+                return referents.events(relation.clause(), occasion.here()).stream()
                         .map(event -> new Found(event, Optional.empty())).toList();
             }
             var kinds = houses(types) ? Stream.concat(types.stream(), Stream.of(EntityType.ORGANISATION))
