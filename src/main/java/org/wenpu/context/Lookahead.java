@@ -44,7 +44,8 @@ final class Lookahead {
         }
         var next = behind.get(0);
         var following = openings.read(next, 0);
-        boolean host = next.get(0).is(EntityType.POST) && last.stream().anyMatch(mention -> mention.is(EntityType.PERSON));
+        boolean host = next.get(0).is(EntityType.POST)
+                && last.stream().anyMatch(mention -> mention.is(EntityType.PERSON));
         boolean named = !host && following.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON));
         return Optional.of(new Comer(named ? following.subjects() : List.of(),
                 following.subjects().isEmpty() && strangers.act(next, following.next())));

@@ -20,7 +20,8 @@ final class ModalityReader {
     Optional<Modality> cue(List<Unit> units) {
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
-            var modality = unit.isName() || preposed(units, i) || noun(units, i) ? Optional.<Modality>empty() : of(unit);
+            boolean none = unit.isName() || preposed(units, i) || noun(units, i);
+            var modality = none ? Optional.<Modality>empty() : of(unit);
             if (modality.isPresent()) {
                 return modality;
             }

@@ -78,8 +78,8 @@ public final class LocationExtractor implements Extractor {
         var outer = listed ? outers.get(before) : before;
         boolean places = holds(outer) && inner.types().stream().anyMatch(type ->
                         type == EntityType.ADMINISTRATIVE_DIVISION || type == EntityType.PLACE);
-        if ((listed || touching) && places && !ofOrigin(document, inner) && outer.name().length() > 1 && isSure(document, outer, inner)
-                && compatible(outer.name(), inner.name())) {
+        if ((listed || touching) && places && !ofOrigin(document, inner) && outer.name().length() > 1
+                && isSure(document, outer, inner) && compatible(outer.name(), inner.name())) {
             outers.put(inner, outer);
             return Optional.of(inner);
         }

@@ -138,7 +138,7 @@ final class NameParts {
                         town.types(), town.name()));
     }
 
-    /** Whether where a thing lies is where it is: a place, what is built, a zone or body that serves those around it. */
+    /** Whether a thing is where it lies: a place, what is built, a zone or body that serves those around it. */
     private static boolean isSeated(EntityMention mention) {
         var name = mention.name();
         return mention.is(EntityType.PLACE)

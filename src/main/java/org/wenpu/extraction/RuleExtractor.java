@@ -163,7 +163,8 @@ public final class RuleExtractor implements Extractor {
         int begin = site.clause().span().begin();
         return before(site, types).filter(mention -> rule.object() == Rule.Place.AFTER)
                 .filter(mention -> mention.span().begin() > begin)
-                .filter(mention -> NO_DOER_AFTER.endOf(site.document().words(begin, outermost(site, mention))).isEmpty())
+                .filter(mention -> NO_DOER_AFTER.endOf(site.document().words(begin, outermost(site, mention)))
+                        .isEmpty())
                 .filter(mention -> isAdverbial(site.document().words(mention.span().end(), site.trigger().begin())));
     }
 

@@ -68,7 +68,8 @@ public final class VisitExtractor implements Extractor {
             before = clause;
             if (words != null && heard && body.isPresent()) {
                 found.add(new RelationMention("addresses", words, words.span(), new Argument.Mention(visitor.get()),
-                        new Argument.Mention(body.get()), Optional.of(Modality.REPORTED), "addresses-visit", CONFIDENCE));
+                        new Argument.Mention(body.get()), Optional.of(Modality.REPORTED), "addresses-visit",
+                        CONFIDENCE));
                 body = Optional.empty();
             }
         }

@@ -68,8 +68,9 @@ final class EventPhrases {
             if (finder.mayFind(marks) && matcher.find() && matcher.end("event") - matcher.start("event") <= LONGEST) {
                 int offset = clause.span().begin();
                 var span = new Span(offset + matcher.start("event"), offset + matcher.end("event"));
-                if (fits(span, mentions) && !pointers.matcher(span.of(document.simplified())).find()) {
-                    return Optional.of(new EntityMention(span, Set.of(EntityType.EVENT), span.of(document.simplified())));
+                var name = matcher.group("event");
+                if (fits(span, mentions) && !pointers.matcher(name).find()) {
+                    return Optional.of(new EntityMention(span, Set.of(EntityType.EVENT), name));
                 }
             }
         }

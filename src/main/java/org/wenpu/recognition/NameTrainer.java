@@ -87,8 +87,8 @@ public final class NameTrainer {
         var names = tagged.names();
         var document = tagged.document();
         return document.body().stream().map(sentence -> new Lesson(
-                features(SentenceView.of(sentence, document.simplified(), trie, clusters)), Tags.of(sentence.span(), names)))
-                .toList();
+                features(SentenceView.of(sentence, document.simplified(), trie, clusters)),
+                Tags.of(sentence.span(), names))).toList();
     }
 
     private static int[][] features(SentenceView view) {

@@ -67,7 +67,8 @@ final class WordNeighbours {
         IntStream.range(0, frequent.size()).forEach(rank -> ranks[frequent.get(rank)] = rank);
         var ranked = Arrays.stream(text).map(word -> word < 0 ? frequent.size() : ranks[word]).toArray();
         long size = frequent.size() + 1L;
-        var pairs = IntStream.range(1, ranked.length).mapToLong(i -> ranked[i - 1] * size + ranked[i]).sorted().toArray();
+        var pairs = IntStream.range(1, ranked.length).mapToLong(i -> ranked[i - 1] * size + ranked[i])
+                .sorted().toArray();
         return of(pairs, frequent.stream().map(seen::get).toList());
     }
 

@@ -51,8 +51,8 @@ final class Hosts {
     }
 
     /**
-     * The body that an event calls on, or who leads it at its event, that names nobody; empty where all of a division is
-     * spoken to.
+     * The body that an event calls on, or who leads it at its event, that names nobody; empty where all of a division
+     * is spoken to.
      */
     Optional<Entity> calledOnBy(EntityMention speaker) {
         return of(speaker).filter(host -> identity(speaker).filter(name -> WHOLE.matcher(name).find()).isEmpty())

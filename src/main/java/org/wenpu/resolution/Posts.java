@@ -126,7 +126,8 @@ final class Posts {
         int at = mentions.indexOf(post) - 1;
         return at < 0 || mentions.get(at).span().end() >= post.span().begin() ? Optional.empty()
                 : Optional.of(mentions.get(at)).filter(body -> body.is(EntityType.ORGANISATION))
-                        .filter(body -> COMING.matcher(document.between(body, post)).matches()).map(EntityMention::name);
+                        .filter(body -> COMING.matcher(document.between(body, post)).matches())
+                        .map(EntityMention::name);
     }
 
     /** The body that a department belongs to: 苏州市委组织部 of 苏州市委组织部研究室. */

@@ -73,15 +73,15 @@ final class Referents {
             case PROJECT -> Optional.of(GENERIC_PROJECTS.containsKey(mention.name()) ? namedLast(mention,
                             GENERIC_PROJECTS.get(mention.name()), PROJECTS).orElse(mention) : mention)
                     .filter(project -> !GENERIC_PROJECTS.containsKey(project.name()))
-                    .map(project -> entity(project, type, project.name(), project.name(), Set.of()));
+                    .map(project -> entity(project, type));
             case PLACE, INDUSTRY, POLICY, PRINCIPLE, POSITIONING, TECHNOLOGY, PROBLEM ->
-                    Optional.of(entity(mention, type, mention.name(), mention.name(), Set.of()));
+                    Optional.of(entity(mention, type));
         };
     }
 
     /** A place that acts as a body does. */
     Entity acting(EntityMention place) {
-        var entity = entity(place, EntityType.PLACE, place.name(), place.name(), Set.of());
+        var entity = entity(place, EntityType.PLACE);
         return new Entity(EntityType.PLACE, entity.identity(), entity.scope(), entity.name(),
                 Set.of(EntityType.ORGANISATION), entity.alternatives(), entity.traditional());
     }
@@ -123,7 +123,7 @@ final class Referents {
 
     private Optional<Entity> person(EntityMention mention) {
         if (!anaphoric(mention.name())) {
-            return Optional.of(entity(mention, EntityType.PERSON, mention.name(), mention.name(), Set.of()));
+            return Optional.of(entity(mention, EntityType.PERSON));
         }
         EntityMention last = null;
         for (var other : document.mentions()) {
@@ -161,7 +161,8 @@ final class Referents {
         if (!anaphoric(mention.name())) {
             return Optional.of(divisionNamed(mention.name()));
         }
-        var classWord = Focus.CLASS_WORDS.keySet().stream().filter(word -> mention.name().indexOf(word) == 1).findFirst();
+        var classWord = Focus.CLASS_WORDS.keySet().stream().filter(word -> mention.name().indexOf(word) == 1)
+                .findFirst();
         var own = speaker.flatMap(this::jurisdiction);
         if (OWN.contains(mention.name()) && own.isEmpty()) {
             return speaker.flatMap(this::employer).or(() -> focus.main().map(this::divisionNamed));
@@ -183,8 +184,8 @@ final class Referents {
             return new Entity(EntityType.PLACE, name, Scope.SHARED, name, Set.of(EntityType.ORGANISATION), alternatives,
                     Optional.empty());
         }
-        return new Entity(EntityType.ADMINISTRATIVE_DIVISION, known.map(divisions::identity).orElse(name), Scope.SHARED, full,
-                Set.of(), alternatives, Optional.empty());
+        return new Entity(EntityType.ADMINISTRATIVE_DIVISION, known.map(divisions::identity).orElse(name),
+                Scope.SHARED, full, Set.of(), alternatives, Optional.empty());
     }
 
     /** A body or office whose name begins with a class word belongs to the division that the article is about. */
@@ -228,8 +229,13 @@ final class Referents {
                 .filter(other -> other.name().length() > mention.name().length()
                         && (other.name().endsWith(mention.name()) || Doings.isVerb(mention.name())
                                 && occasions.holds(other) && other.name().contains(mention.name()))).findFirst();
-        return full.map(longer -> entity(longer, EntityType.EVENT, longer.name(), longer.name(), Set.of(mention.name())))
+        return full.map(longer ->
+                        entity(longer, EntityType.EVENT, longer.name(), longer.name(), Set.of(mention.name())))
                 .orElseGet(() -> entity(mention, EntityType.EVENT, mention.name(), mention.name(), others));
+    }
+
+    private Entity entity(EntityMention mention, EntityType type) {
+        return entity(mention, type, mention.name(), mention.name(), Set.of());
     }
 
     private Entity entity(EntityMention mention, EntityType type, String identity, String name, Set<String> others) {
@@ -249,7 +255,7 @@ final class Referents {
         var event = here ? occasions.in(clause)
                 : occasions.namedIn(clause).or(() -> occasions.meant(clause))
                         .or(() -> occasions.at(clause.span().begin())).or(() -> occasions.in(clause));
-        return called.map(found -> List.<Entity>of(entity(found, EntityType.EVENT, found.name(), found.name(), Set.of())))
+        return called.map(found -> List.of(entity(found, EntityType.EVENT)))
                 .orElseGet(() -> event.stream().flatMap(first -> occasions.listed(clause, first).stream())
                         .map(found -> eventNamed(found, Set.of())).toList());
     }
