@@ -26,8 +26,8 @@ import org.wenpu.model.Span;
 public final class LocationExtractor implements Extractor {
 
     private static final String PREDICATE = "locatedIn";
-    private static final double CHAIN = 0.8;
-    private static final double NAME = 0.8;
+    private static final double CHAIN = 0.9;
+    private static final double NAME = 0.63;
     private static final String POSSESSIVE = Constructions.named("possessive");
     private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
     private static final Lexicon SMALL = Lexicon.named("small-classes");

@@ -23,7 +23,7 @@ import org.wenpu.model.RelationMention;
 public final class SpeechExtractor implements Extractor {
 
     private static final String PREDICATE = "addresses";
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.7;
     private static final List<String> OWNING = Constructions.words("owning");
 
     private final Lexicon meetings = Lexicon.named("meeting-heads");
