@@ -142,7 +142,7 @@ final class NameParts {
     private static boolean isSeated(EntityMention mention) {
         var name = mention.name();
         return mention.is(EntityType.PLACE)
-                || mention.is(EntityType.PROJECT) && BUILT.endOf(name).isPresent()
+                || mention.is(EntityType.PROJECT) && (BUILT.endOf(name).isPresent() || BRACKETED.matcher(name).find())
                 || mention.is(EntityType.ORGANISATION) && !PROVINCIAL.matcher(name).matches()
                         && (ZONES.endOf(name).isPresent() || SEATED.endOf(name).isPresent()
                         || BRANCH.matcher(name).find() || BRACKETED.matcher(name).find());
