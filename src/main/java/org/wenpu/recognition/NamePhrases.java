@@ -28,20 +28,22 @@ final class NamePhrases {
     private static final Lexicon DEMONSTRATIVES = Lexicon.named("demonstratives");
     private static final Lexicon DIVISIONS = Lexicon.named("small-classes");
 
-    private final List<Telling> tellings = Stream.concat(
-            tellings("place-phrases", EntityType.PLACE, "place-suffixes", "venue-heads"),
-            tellings("body-phrases", EntityType.ORGANISATION, "body-ends")).toList();
+    private final List<Telling> tellings = Stream.of(
+            tellings("place-phrases", EntityType.PLACE, false, "place-suffixes", "venue-heads"),
+            tellings("body-phrases", EntityType.ORGANISATION, false, "body-ends"),
+            tellings("group-body-phrases", EntityType.ORGANISATION, true)).flatMap(all -> all).toList();
 
-    /** An expression with a name of a type in it. */
-    private record Telling(Finder finder, EntityType type) {
+    /** An expression with a name of a type in it, or with a group (全省住建系统), which 全, 各 and the like may open. */
+    private record Telling(Finder finder, EntityType type, boolean group) {
     }
 
-    private static Stream<Telling> tellings(String expressions, EntityType type, String... heads) {
+    private static Stream<Telling> tellings(String expressions, EntityType type, boolean group,
+                                            String... heads) {
         var ends = Stream.of(heads).flatMap(name -> Lexicon.named(name).words().stream())
                 .sorted(Comparator.comparing(String::length).reversed())
                 .collect(Collectors.joining("|", "(?:", ")" + NO_DISTANCE));
         return Lexicon.named(expressions).words().stream().map(expression ->
-                new Telling(new Finder(Pattern.compile(expression.replace("HEADS", ends))), type));
+                new Telling(new Finder(Pattern.compile(expression.replace("HEADS", ends))), type, group));
     }
 
     /** The mentions, with the names instead of what lies inside of them. */
@@ -76,7 +78,8 @@ final class NamePhrases {
         }
         var span = new Span(begin, phrase.end());
         var name = span.of(document.simplified());
-        return span.length() > 1 && isFree(span, inside) && DEMONSTRATIVES.startOf(name).isEmpty()
+        return span.length() > 1 && isFree(span, inside)
+                && (telling.group() || DEMONSTRATIVES.startOf(name).isEmpty())
                 ? Optional.of(new EntityMention(span, Set.of(division ? EntityType.ADMINISTRATIVE_DIVISION
                         : telling.type()), name)) : Optional.empty();
     }

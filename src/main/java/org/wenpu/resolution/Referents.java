@@ -92,9 +92,17 @@ final class Referents {
      */
     Optional<Entity> focus(Optional<EntityMention> speaker) {
         return speaker.flatMap(this::jurisdiction).map(this::divisionNamed)
-                .or(() -> speaker.flatMap(this::firm)).or(() -> speaker.flatMap(this::employer)
+                .or(() -> speaker.flatMap(this::firm)).or(() -> speaker.flatMap(this::itself))
+                .or(() -> speaker.flatMap(this::employer)
                         .filter(body -> GENERIC_BODIES.keySet().stream().anyMatch(body.name()::endsWith)))
                 .or(() -> focus.main().map(this::divisionNamed));
+    }
+
+    /** A body that speaks for no division, as a court or a firm. */
+    private Optional<Entity> itself(EntityMention speaker) {
+        return Optional.of(speaker).filter(body -> body.is(EntityType.ORGANISATION) && !anaphoric(body.name()))
+                .filter(body -> !GENERIC_BODIES.containsKey(body.name()) && !focus.governs(body.name()))
+                .map(body -> body(body, body.name(), EntityType.ORGANISATION));
     }
 
     private Optional<Entity> firm(EntityMention speaker) {
@@ -168,7 +176,8 @@ final class Referents {
             return speaker.flatMap(this::employer).or(() -> focus.main().map(this::divisionNamed));
         }
         return classWord.map(word -> own.filter(division -> division.endsWith(word)).or(() -> focus.of(word)))
-                .orElse(own).or(focus::main).map(this::divisionNamed);
+                .orElse(own).or(() -> focus.main().filter(name -> classWord.isEmpty() || ZONES.endOf(name).isEmpty()))
+                .map(this::divisionNamed);
     }
 
     private Entity divisionNamed(String name) {
