@@ -53,6 +53,37 @@ class ResolutionTest {
     }
 
     @Test
+    void theBodiesOfOneFieldAreCalledOnTogether() {
+        assertEquals(Set.of("全省住建系统 upholds 底线思维 (directive)"),
+                claims("upholds", "延吉市召开推进会。王建国强调，全省住建系统要坚持底线思维。"));
+        assertEquals(Set.of("延吉市 upholds 底线思维 (directive)"),
+                claims("upholds", "延吉市召开推进会。王建国强调，各级各部门要坚持底线思维。"));
+    }
+
+    @Test
+    void aCourtCallsOnItself() {
+        assertEquals(Set.of("延吉市人民法院 upholds 底线思维 (directive)"),
+                claims("upholds", "延吉市人民法院指出，要坚持底线思维。"));
+    }
+
+    @Test
+    void anArrangementIsNoSpeech() {
+        assertEquals(Set.of("延吉市人民法院 upholds 问题导向 (planned)"),
+                claims("upholds", "延吉市人民法院将落实上级有关部署要求，坚持问题导向。"));
+    }
+
+    @Test
+    void aZoneIsNoCity() {
+        assertEquals(Set.of(), claims("upholds", "王建国来到石桥工业园区附近。他说，我市要坚持底线思维。"));
+    }
+
+    @Test
+    void unknownMembersOfAListOfBodiesAreBodies() {
+        assertEquals(Set.of("延吉市总工会 attends 座谈会 (reported)", "拉拉 attends 座谈会 (reported)",
+                "小石桥 attends 座谈会 (reported)"), claims("attends", "市委召开座谈会。延吉市总工会、拉拉、小石桥等单位负责人先后发言。"));
+    }
+
+    @Test
     void aMayorNeedsNoBodyOfHisNeighbour() {
         assertEquals(Set.of("王建国 holdsPost 苏州市委副书记 (reported)", "王建国 holdsPost 苏州市长 (reported)"),
                 claims("holdsPost", "苏州市委副书记、市长王建国出席会议。"));

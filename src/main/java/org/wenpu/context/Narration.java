@@ -1,6 +1,7 @@
 package org.wenpu.context;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -13,6 +14,7 @@ final class Narration {
     private final SpeechReader speech;
     private final ModalityReader modalities;
     private final Lexicon verbs = Lexicon.named("narrative-verbs");
+    private final Lexicon openers = Lexicon.named("narration-openers");
 
     Narration(OpeningReader openings, SpeechReader speech, ModalityReader modalities) {
         this.openings = openings;
@@ -22,6 +24,9 @@ final class Narration {
 
     /** Whether a sentence after reported speech is told by the article itself. */
     boolean tells(List<List<Unit>> clauses) {
+        if (clauses.stream().findFirst().filter(first -> begins(first, openers)).isPresent()) {
+            return true;
+        }
         for (var units : clauses) {
             var opening = openings.read(units, 0);
             if (speech.verb(units).isPresent() && !opening.subjects().isEmpty()) {
@@ -35,6 +40,11 @@ final class Narration {
             }
         }
         return false;
+    }
+
+    /** Whether a clause begins with one of these words. */
+    static boolean begins(List<Unit> units, Lexicon words) {
+        return words.startOf(units.stream().map(Unit::word).collect(Collectors.joining())).isPresent();
     }
 
     private boolean goesOn(Opening opening, Unit next) {

@@ -33,6 +33,7 @@ public final class Surroundings {
     private final Strangers strangers = new Strangers();
     private final Lookahead lookahead = new Lookahead(openings, strangers);
     private final Foreword foreword = new Foreword();
+    private final Lexicon items = Lexicon.named("item-openers");
     private final Lexicon bylines = Lexicon.named("byline-words");
 
     /** The document with its mentions and the context of each clause. */
@@ -76,7 +77,8 @@ public final class Surroundings {
                 endSpeech();
             }
             asked = false;
-            if (speaker.isEmpty() || modality == Modality.REPORTED) {
+            boolean item = clauses.stream().findFirst().filter(first -> Narration.begins(first, items)).isPresent();
+            if (!item && (speaker.isEmpty() || modality == Modality.REPORTED)) {
                 modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
             }
             listed.clear();

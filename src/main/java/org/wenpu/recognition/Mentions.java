@@ -11,6 +11,7 @@ public final class Mentions {
     private final MentionTidying tidying = new MentionTidying();
     private final EventPhrases events = new EventPhrases();
     private final NamePhrases phrases = new NamePhrases();
+    private final ListedBodies lists = new ListedBodies();
     private final ProjectPhrases projects = new ProjectPhrases();
     private final SightPhrases sights = new SightPhrases();
     private final Anaphors anaphors = new Anaphors();
@@ -18,7 +19,7 @@ public final class Mentions {
     /** The mentions, in order; none overlaps another. */
     public List<EntityMention> in(Document document) {
         var names = tidying.tidied(document, recogniser.mentions(document));
-        var told = phrases.added(document, events.added(document, names));
+        var told = lists.added(document, phrases.added(document, events.added(document, names)));
         return anaphors.added(document, sights.added(document, projects.added(document, told)));
     }
 }

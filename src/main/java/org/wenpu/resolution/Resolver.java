@@ -127,7 +127,7 @@ public final class Resolver {
             var found = orInherited(entities(relation.subject(), predicate.domain())).stream()
                     .filter(this::mayBeCalledOn).toList();
             boolean open = relation.subject() instanceof Argument.Inherited inherited && found.isEmpty()
-                    && !context.foreign() && (context.modality() == Modality.DIRECTIVE
+                    && !context.foreign() && !namesDivision() && (context.modality() == Modality.DIRECTIVE
                             || context.subjects().stream().noneMatch(Resolution::tells))
                     && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
                     // who holds or attends an event is told, unless somebody calls for it
@@ -135,6 +135,11 @@ public final class Resolver {
             var meant = open ? context.speaker().flatMap(hosts::calledOnBy).or(() -> referents.focus(context.speaker()))
                     : found.isEmpty() ? held() : Optional.<Entity>empty();
             return meant.<List<Found>>map(body -> List.of(new Found(body, Optional.empty()))).orElse(found);
+        }
+
+        /** Whether the subject is a division, though the article may not tell which: 我市. */
+        private boolean namesDivision() {
+            return context.subjects().stream().anyMatch(subject -> subject.is(EntityType.ADMINISTRATIVE_DIVISION));
         }
 
         /** The body that holds the event which a clause is about: 会议学习了…. */

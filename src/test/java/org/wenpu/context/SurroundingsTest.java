@@ -67,6 +67,19 @@ class SurroundingsTest {
     }
 
     @Test
+    void theArticleTellsAgainWhereItSaysSo() {
+        var document = read("王建国表示，要发展旅游业。据了解，旅游业收入增长。");
+        assertEquals("-", speaker(document, "收入"));
+    }
+
+    @Test
+    void theItemsOfAPlanArePlanned() {
+        var document = read("双方将开展合作。一是在旅游业领域，建设景区。会议结束。");
+        assertEquals(Modality.PLANNED, context(document, "建设").modality());
+        assertEquals(Modality.REPORTED, context(document, "结束").modality());
+    }
+
+    @Test
     void aNounOfSpeechIntroducesNothing() {
         assertEquals("-", speaker(read("王建国按照工作要求，发展旅游业。"), "旅游业"));
     }
