@@ -84,6 +84,19 @@ class ResolutionTest {
     }
 
     @Test
+    void anOccasionIsNamedByAllItsVerbs() {
+        assertEquals(Set.of("走访调研 takesPlaceAt 延吉市 (reported)"),
+                claims("takesPlaceAt", "王建国到延吉市走访调研。"));
+    }
+
+    @Test
+    void whoOnlySaysSomethingAtAMeetingDoesNotAddressIt() {
+        assertEquals(Set.of(), claims("addresses", "市委召开推进会。企业负责人、青山乳业总经理王建国说，要发展旅游业。"));
+        assertEquals(Set.of("王建国 addresses 推进会 (reported)"),
+                claims("addresses", "市委召开推进会。市委书记王建国强调，要发展旅游业。"));
+    }
+
+    @Test
     void aMayorNeedsNoBodyOfHisNeighbour() {
         assertEquals(Set.of("王建国 holdsPost 苏州市委副书记 (reported)", "王建国 holdsPost 苏州市长 (reported)"),
                 claims("holdsPost", "苏州市委副书记、市长王建国出席会议。"));

@@ -18,7 +18,7 @@ final class ListedBodies {
     private static final Pattern LIST = Constructions.pattern("listed-bodies");
     private static final String MARK = Constructions.named("list-mark");
 
-    /** The mentions with those bodies: members behind the first, whose start the list does not tell. */
+    /** The mentions with those bodies, though one was taken for a person: members behind the first, whose start the list does not tell. */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
         var text = document.simplified();
         var found = new ArrayList<EntityMention>();
@@ -28,7 +28,9 @@ final class ListedBodies {
                 found.addAll(members(matcher, sentence.span().begin(), text, mentions));
             }
         }
-        return Stream.concat(mentions.stream(), found.stream()).sorted((a, b) -> a.span().compareTo(b.span())).toList();
+        var others = mentions.stream().filter(mention -> found.stream()
+                .noneMatch(body -> body.span().equals(mention.span())));
+        return Stream.concat(others, found.stream()).sorted((a, b) -> a.span().compareTo(b.span())).toList();
     }
 
     private static List<EntityMention> members(Matcher matcher, int offset, String text,
@@ -42,7 +44,8 @@ final class ListedBodies {
         while (begin > whole.begin() && begin < whole.end()) {
             int mark = text.indexOf(MARK, begin);
             var member = new Span(begin, mark < 0 || mark > whole.end() ? whole.end() : mark);
-            if (mentions.stream().noneMatch(mention -> mention.span().overlaps(member))) {
+            if (mentions.stream().filter(mention -> mention.span().overlaps(member))
+                    .allMatch(mention -> mention.span().equals(member) && mention.is(EntityType.PERSON))) {
                 members.add(new EntityMention(member, EnumSet.of(EntityType.ORGANISATION), member.of(text)));
             }
             begin = member.end() + MARK.length();

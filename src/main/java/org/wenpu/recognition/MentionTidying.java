@@ -33,6 +33,7 @@ final class MentionTidying {
     private static final Pattern BRACKETED = Pattern.compile("（[^）]+）.+");
     private static final String FRAME_OPENING = Constructions.named("frame-opening");
     private static final String FRAME_CLOSING = Constructions.named("frame-closing");
+    private static final Pattern EVENT_LEAD = Constructions.pattern("event-lead");
     private static final Set<EntityType> COMMON = EnumSet.of(EntityType.PROJECT, EntityType.POLICY,
             EntityType.PRINCIPLE, EntityType.INDUSTRY);
 
@@ -161,8 +162,12 @@ final class MentionTidying {
         return text.startsWith(FRAME_OPENING, begin) && text.startsWith(FRAME_CLOSING, end);
     }
 
-    /** The length of 全市, 我省 at the start of what is no body or event. */
+    /** The length of what is no part of a name at its start: 全市 of no body or event, 召开 of an event. */
     private int general(String text, int from, int to, EntityMention mention) {
+        var lead = EVENT_LEAD.matcher(text).region(from, to);
+        if (mention.is(EntityType.EVENT) && lead.lookingAt()) {
+            return lead.end() - from;
+        }
         return mention.types().stream().noneMatch(COMMON::contains) ? 0
                 : divisions.stream().filter(text.substring(from, to)::startsWith).mapToInt(String::length).max().orElse(0);
     }

@@ -23,6 +23,7 @@ final class PersonBounds {
 
     private final Lexicon followers = Lexicon.named("person-followers");
     private final Lexicon heads = Lexicon.named("post-heads");
+    private final Lexicon conjunctions = Lexicon.named("conjunctions");
     private final Lexicon ends = Lexicon.named("person-ends");
     private final Map<String, String> endTypes = Lexicon.named("person-ends").pairs();
     private final String foreign = Lexicon.named("transliteration").words().iterator().next();
@@ -47,6 +48,11 @@ final class PersonBounds {
     private Name whole(String text, Name name, int from, int to) {
         int begin = name.span().begin();
         int end = name.span().end();
+        if (begin == from && end - begin > SHORTEST && conjunctions.contains(text.substring(begin, begin + 1))
+                && from > 0) {
+            // 和 between two names is none's surname: 李明主席和邦戈总统
+            begin++;
+        }
         if (begin > from + 1 && text.charAt(begin - 1) == JOINT) {
             begin = runBefore(text, begin - 1, from);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -31,6 +32,12 @@ final class Doings {
     /** Whether a name is but such a verb. */
     static boolean isVerb(String name) {
         return ACTIVITIES.contains(name) || MILESTONES.contains(name);
+    }
+
+    /** The verbs that a name of two of them is made of: 走访 and 慰问 of 走访慰问. */
+    static Set<String> parts(String name) {
+        return ACTIVITIES.contains(name) ? ACTIVITIES.words().stream().filter(word -> !word.equals(name))
+                .filter(word -> name.startsWith(word) || name.endsWith(word)).collect(Collectors.toSet()) : Set.of();
     }
 
     /** What is done in a clause, in order, each in all its words. */

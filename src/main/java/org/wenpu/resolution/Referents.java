@@ -240,7 +240,8 @@ final class Referents {
                                 && occasions.holds(other) && other.name().contains(mention.name()))).findFirst();
         return full.map(longer ->
                         entity(longer, EntityType.EVENT, longer.name(), longer.name(), Set.of(mention.name())))
-                .orElseGet(() -> entity(mention, EntityType.EVENT, mention.name(), mention.name(), others));
+                .orElseGet(() -> entity(mention, EntityType.EVENT, mention.name(), mention.name(),
+                        others.isEmpty() ? Doings.parts(mention.name()) : others));
     }
 
     private Entity entity(EntityMention mention, EntityType type) {

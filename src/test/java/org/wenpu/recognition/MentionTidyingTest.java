@@ -28,6 +28,12 @@ class MentionTidyingTest {
     }
 
     @Test
+    void whatHoldsOrDescribesAnEventIsNoPartOfIt() {
+        assertEquals(List.of("专题会"), tidied("王建国主持召开专题会。", "召开专题会", EntityType.EVENT));
+        assertEquals(List.of("青年论坛"), tidied("以“创新”为主题的青年论坛开幕。", "以“创新”为主题的青年论坛", EntityType.EVENT));
+    }
+
+    @Test
     void listTakenForOneNameIsCut() {
         assertEquals(List.of("咖啡文化节", "冰雪节"), tidied("举办咖啡文化节、冰雪节。", "咖啡文化节、冰雪节", EntityType.EVENT));
     }

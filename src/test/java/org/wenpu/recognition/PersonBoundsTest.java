@@ -30,6 +30,12 @@ class PersonBoundsTest {
     }
 
     @Test
+    void whatJoinsTwoNamesIsNoSurname() {
+        assertEquals(List.of(person(0, 3), person(4, 6)),
+                BOUNDS.mended("王建国和邦戈会谈。", List.of(person(0, 3), person(3, 6))));
+    }
+
+    @Test
     void nameBeforeAMarkIsWhole() {
         assertEquals(List.of(person(0, 3)), BOUNDS.mended("李学曾，男，汉族。", List.of(person(0, 3))));
     }
