@@ -97,6 +97,19 @@ class ResolutionTest {
     }
 
     @Test
+    void aNameThatReadsLikeADeedIsWhole() {
+        assertEquals(Set.of("延吉市 upholds 党的全面领导 (directive)"), claims("upholds", "延吉市要坚持党的全面领导。"));
+        assertEquals(Set.of("延吉市 advances 学习贯彻新发展理念主题教育 (directive)"),
+                claims("advances", "延吉市要开展学习贯彻新发展理念主题教育。"));
+    }
+
+    @Test
+    void twoNamesThatAreJoinedAreTwo() {
+        assertEquals(Set.of("延吉市 upholds 新发展理念 (directive)", "延吉市 upholds 党的二十大精神 (directive)"),
+                claims("upholds", "延吉市要学习贯彻新发展理念和党的二十大精神。"));
+    }
+
+    @Test
     void aMayorNeedsNoBodyOfHisNeighbour() {
         assertEquals(Set.of("王建国 holdsPost 苏州市委副书记 (reported)", "王建国 holdsPost 苏州市长 (reported)"),
                 claims("holdsPost", "苏州市委副书记、市长王建国出席会议。"));

@@ -27,6 +27,8 @@ final class MentionTidying {
     private static final int WORD = 2;
     /** What joins the names of two bodies that act together: 青山社区联合延吉市公安局. */
     private static final Pattern JOINT = Constructions.pattern("jointly");
+    /** What joins two principles: 新发展理念和党的二十大精神. */
+    private static final Pattern PRINCIPLES = Constructions.pattern("principles-joined");
     private static final int WIDEST_QUOTE = 20;
     /** What a bracket adds to an office: 局长（主任）. */
     private static final Pattern NOTE = Pattern.compile("（[^）]*）$");
@@ -117,7 +119,8 @@ final class MentionTidying {
             for (int i = from; i < mention.span().end(); i++) {
                 var mark = text.substring(i, i + 1);
                 depth += quotes.containsKey(mark) ? 1 : quotes.containsValue(mark) ? -1 : 0;
-                var joint = JOINT.matcher(text).useTransparentBounds(true).region(i, mention.span().end());
+                var joint = (mention.is(EntityType.PRINCIPLE) ? PRINCIPLES : JOINT).matcher(text)
+                        .useTransparentBounds(true).region(i, mention.span().end());
                 if (joint.lookingAt()) {
                     add(parts, text, from, i, mention);
                     from = joint.end();

@@ -18,7 +18,7 @@ import org.wenpu.model.Span;
 import org.wenpu.pattern.Finder;
 import org.wenpu.pattern.Marks;
 
-/** Finds places and bodies by what is told of them: 在延吉美术馆举行, 位于青山路的百花公园, 与青山乳业集团签署协议. */
+/** Finds places, bodies and the like by what is told of them: 在延吉美术馆举行, 与青山乳业集团签署协议, 坚持党的领导. */
 final class NamePhrases {
 
     /** 公里 is no 里. */
@@ -31,19 +31,21 @@ final class NamePhrases {
     private final List<Telling> tellings = Stream.of(
             tellings("place-phrases", EntityType.PLACE, false, "place-suffixes", "venue-heads"),
             tellings("body-phrases", EntityType.ORGANISATION, false, "body-ends"),
-            tellings("group-body-phrases", EntityType.ORGANISATION, true)).flatMap(all -> all).toList();
+            tellings("group-body-phrases", EntityType.ORGANISATION, true),
+            tellings("principle-phrases", EntityType.PRINCIPLE, true),
+            tellings("campaign-phrases", EntityType.PROJECT, true)).flatMap(all -> all).toList();
 
-    /** An expression with a name of a type in it, or with a group (全省住建系统), which 全, 各 and the like may open. */
-    private record Telling(Finder finder, EntityType type, boolean group) {
+    /** An expression with a name of a type in it; common: it is no proper one (全省住建系统), so 全, 各 may open it. */
+    private record Telling(Finder finder, EntityType type, boolean common) {
     }
 
-    private static Stream<Telling> tellings(String expressions, EntityType type, boolean group,
+    private static Stream<Telling> tellings(String expressions, EntityType type, boolean common,
                                             String... heads) {
         var ends = Stream.of(heads).flatMap(name -> Lexicon.named(name).words().stream())
                 .sorted(Comparator.comparing(String::length).reversed())
                 .collect(Collectors.joining("|", "(?:", ")" + NO_DISTANCE));
         return Lexicon.named(expressions).words().stream().map(expression ->
-                new Telling(new Finder(Pattern.compile(expression.replace("HEADS", ends))), type, group));
+                new Telling(new Finder(Pattern.compile(expression.replace("HEADS", ends))), type, common));
     }
 
     /** The mentions, with the names instead of what lies inside of them. */
@@ -79,7 +81,7 @@ final class NamePhrases {
         var span = new Span(begin, phrase.end());
         var name = span.of(document.simplified());
         return span.length() > 1 && isFree(span, inside)
-                && (telling.group() || DEMONSTRATIVES.startOf(name).isEmpty())
+                && (telling.common() || DEMONSTRATIVES.startOf(name).isEmpty())
                 ? Optional.of(new EntityMention(span, Set.of(division ? EntityType.ADMINISTRATIVE_DIVISION
                         : telling.type()), name)) : Optional.empty();
     }

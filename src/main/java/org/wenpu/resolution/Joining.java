@@ -26,13 +26,15 @@ final class Joining {
      * What 和 parts is one name where the first half is none: 畜禽和水产养殖污染治理.
      *
      * @param known whether a phrase is something that is asked for
+     * @param named whether it is a name of that
      */
-    List<Words> rejoined(Lists.Reading list, Predicate<Words> known) {
+    List<Words> rejoined(Lists.Reading list, Predicate<Words> known, Predicate<Words> named) {
         var members = new ArrayList<Words>();
         for (var member : list.members()) {
             int last = members.size() - 1;
             if (last >= 0 && goesOn(members.get(last), member.words())
                     || member.conjoined() && last >= 0 && !apart(members.get(last), member.words())
+                    && !(named.test(members.get(last)) && named.test(member.words()))
                     && (!standsAlone(members.get(last), known) || leansBack(members.get(last), member.words())
                             || mutual.endOf(member.words().text()).isPresent())) {
                 members.set(last, Words.joined(members.get(last), member.words()));

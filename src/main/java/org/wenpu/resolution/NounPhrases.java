@@ -41,9 +41,16 @@ final class NounPhrases {
         }
         var before = document.document().simplified().substring(tokens.get(0).span().begin(), words.span().begin());
         boolean grouped = range.stream().noneMatch(FORMULAS::contains);
-        var list = lists.read(trimming.withoutComplement(words, before, range), grouped);
+        var noun = isName(document, words, range) ? words : trimming.withoutComplement(words, before, range);
+        var list = lists.read(noun, grouped);
         return list.head().filter(head -> types.isVoid(head, range)).isPresent() ? List.of()
                 : new Reading(document, phrase, range, list).mentions();
+    }
+
+    /** Whether words were found to be a name of one of the types, just as they stand: 党的全面领导. */
+    private static boolean isName(AnnotatedDocument document, Words words, Set<EntityType> types) {
+        return !words.isEmpty() && document.mentionAt(words.span()).stream()
+                .anyMatch(mention -> mention.types().stream().anyMatch(types::contains));
     }
 
     /** A phrase, with what is asked of it. */
@@ -71,7 +78,7 @@ final class NounPhrases {
             }
             var members = list.closed() ? list.members().stream().map(Lists.Member::words).toList()
                     : range.contains(EntityType.POSITIONING) ? joining.whole(list)
-                    : joining.rejoined(list, this::standsAlone);
+                    : joining.rejoined(list, this::standsAlone, this::isName);
             var cores = members.stream().map(this::essence).toList();
             var last = cores.stream().filter(core -> !isDeed(core)).reduce((a, b) -> b);
             boolean open = !list.closed() && !range.contains(EntityType.PRINCIPLE);
@@ -102,6 +109,9 @@ final class NounPhrases {
          * stands before 的, of 旅游产业发展 the industry.
          */
         private Words essence(Words member) {
+            if (isName(member)) {
+                return member;
+            }
             var whole = trimming.core(member);
             var named = trimming.owned(whole);
             boolean works = type(named).filter(EntityType.PROJECT::equals).isPresent();
@@ -169,9 +179,13 @@ final class NounPhrases {
 
         /** Whether it is a deed of its own; right behind its verb an aim and a verbal noun are none: 打造吸引人才的高地. */
         private boolean isDeed(Words core) {
-            return trimming.isDeed(core) && (core.span().begin() > phrase.span().begin()
+            return !isName(core) && trimming.isDeed(core) && (core.span().begin() > phrase.span().begin()
                     || !core.beginsVerbal() && !(range.contains(EntityType.POSITIONING)
                             && positionings.endOf(trimming.unmarked(core.text())).isPresent()));
+        }
+
+        private boolean isName(Words words) {
+            return NounPhrases.isName(document, words, range);
         }
 
         private boolean says(Words core) {
