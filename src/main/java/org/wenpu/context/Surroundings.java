@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
@@ -25,6 +26,9 @@ public final class Surroundings {
     private static final Set<EntityType> ACTORS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE);
 
+    /** What stands between a name and what it is credited with: 王建国/摄. */
+    private static final String CREDITED = "/";
+
     private final OpeningReader openings = new OpeningReader();
     private final Roster roster = new Roster();
     private final SpeechReader speech = new SpeechReader();
@@ -34,6 +38,7 @@ public final class Surroundings {
     private final Lookahead lookahead = new Lookahead(openings, strangers);
     private final Foreword foreword = new Foreword();
     private final Lexicon items = Lexicon.named("item-openers");
+    private final Lexicon credits = Lexicon.named("credits");
     private final Lexicon bylines = Lexicon.named("byline-words");
 
     /** The document with its mentions and the context of each clause. */
@@ -61,6 +66,7 @@ public final class Surroundings {
         private boolean nameless;
         private boolean crowd;
         private boolean asked;
+        private boolean credit;
 
         private Reading(UnitReader reader, Map<Clause, Context> contexts) {
             this.reader = reader;
@@ -144,7 +150,10 @@ public final class Surroundings {
 
         private void takeSubjects(List<Unit> units, Opening opening) {
             crowd = crowd && opening.subjects().isEmpty();
-            boolean byline = units.stream().limit(opening.next()).anyMatch(unit -> bylines.contains(unit.word()));
+            boolean byline = credit
+                    || units.stream().limit(opening.next()).anyMatch(unit -> bylines.contains(unit.word()))
+                    || opening.next() < units.size() && units.get(opening.next()).word().equals(CREDITED);
+            credit = credits.contains(units.stream().map(Unit::word).collect(Collectors.joining()));
             if (!opening.subjects().isEmpty() && !byline) {
                 listed.addAll(opening.subjects());
                 subjects = List.copyOf(listed);

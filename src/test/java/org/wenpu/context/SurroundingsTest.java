@@ -80,6 +80,12 @@ class SurroundingsTest {
     }
 
     @Test
+    void whoIsNamedInACreditDoesNothing() {
+        assertEquals(List.of("市总工会"), subjects(read("来源：人民网为繁荣文化，市总工会举办晚会。"), "举办"));
+        assertEquals(List.of(), subjects(read("图说：大会现场 王建国/摄要发展旅游业。"), "发展"));
+    }
+
+    @Test
     void aNounOfSpeechIntroducesNothing() {
         assertEquals("-", speaker(read("王建国按照工作要求，发展旅游业。"), "旅游业"));
     }
