@@ -18,7 +18,10 @@ final class ListedBodies {
     private static final Pattern LIST = Constructions.pattern("listed-bodies");
     private static final String MARK = Constructions.named("list-mark");
 
-    /** The mentions with those bodies, though one was taken for a person: members behind the first, whose start the list does not tell. */
+    /**
+     * The mentions with those bodies, though one was taken for a person: members behind the first, whose start the list
+     * does not tell.
+     */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
         var text = document.simplified();
         var found = new ArrayList<EntityMention>();
