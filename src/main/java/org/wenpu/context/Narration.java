@@ -1,7 +1,6 @@
 package org.wenpu.context;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -24,7 +23,7 @@ final class Narration {
 
     /** Whether a sentence after reported speech is told by the article itself. */
     boolean tells(List<List<Unit>> clauses) {
-        if (clauses.stream().findFirst().filter(first -> begins(first, openers)).isPresent()) {
+        if (begins(clauses, openers)) {
             return true;
         }
         for (var units : clauses) {
@@ -42,9 +41,9 @@ final class Narration {
         return false;
     }
 
-    /** Whether a clause begins with one of these words. */
-    static boolean begins(List<Unit> units, Lexicon words) {
-        return words.startOf(units.stream().map(Unit::word).collect(Collectors.joining())).isPresent();
+    /** Whether the first of the clauses begins with one of these words. */
+    static boolean begins(List<List<Unit>> clauses, Lexicon words) {
+        return clauses.stream().limit(1).anyMatch(first -> words.startOf(Unit.words(first)).isPresent());
     }
 
     private boolean goesOn(Opening opening, Unit next) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -171,7 +170,7 @@ final class OpeningReader {
         /** The number of units from one on that are a filler: 负责/同志. */
         private int filler(int from) {
             for (int count = Math.min(LONGEST_FILLER, units.size() - from); count > 0; count--) {
-                var text = units.subList(from, from + count).stream().map(Unit::word).collect(Collectors.joining());
+                var text = Unit.words(units.subList(from, from + count));
                 if (fillers.contains(text)) {
                     return count;
                 }

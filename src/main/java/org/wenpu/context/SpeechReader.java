@@ -78,8 +78,6 @@ final class SpeechReader {
     }
 
     private static String text(List<Unit> units, int at) {
-        var text = new StringBuilder();
-        units.subList(0, at + 1).forEach(unit -> text.append(unit.word()));
-        return text.toString();
+        return Unit.words(units.subList(0, at + 1));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
@@ -83,8 +82,7 @@ public final class Surroundings {
                 endSpeech();
             }
             asked = false;
-            boolean item = clauses.stream().findFirst().filter(first -> Narration.begins(first, items)).isPresent();
-            if (!item && (speaker.isEmpty() || modality == Modality.REPORTED)) {
+            if (!Narration.begins(clauses, items) && (speaker.isEmpty() || modality == Modality.REPORTED)) {
                 modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
             }
             listed.clear();
@@ -153,7 +151,7 @@ public final class Surroundings {
             boolean byline = credit
                     || units.stream().limit(opening.next()).anyMatch(unit -> bylines.contains(unit.word()))
                     || opening.next() < units.size() && units.get(opening.next()).word().equals(CREDITED);
-            credit = credits.contains(units.stream().map(Unit::word).collect(Collectors.joining()));
+            credit = credits.contains(Unit.words(units));
             if (!opening.subjects().isEmpty() && !byline) {
                 listed.addAll(opening.subjects());
                 subjects = List.copyOf(listed);

@@ -3,6 +3,7 @@ package org.wenpu.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -32,6 +33,11 @@ record Unit(Span span, String word, String nature, Optional<EntityMention> menti
         clause.tokens().forEach(token -> outside(token, taken, simplified).forEach(units::add));
         units.sort((a, b) -> a.span().compareTo(b.span()));
         return units;
+    }
+
+    /** The words of units, one after the other. */
+    static String words(List<Unit> units) {
+        return units.stream().map(Unit::word).collect(Collectors.joining());
     }
 
     boolean is(EntityType type) {

@@ -1,22 +1,21 @@
 package org.wenpu.recognition;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
+import org.wenpu.pattern.Marks;
 
 /** Finds the bodies of a list that says what they are and names one that is known: 青山乳业、拉拉等企业. */
 final class ListedBodies {
 
-    private static final Pattern LIST = Constructions.pattern("listed-bodies");
     private static final String MARK = Constructions.named("list-mark");
+
+    private final Finder list = new Finder(Constructions.pattern("listed-bodies"));
 
     /**
      * The mentions with those bodies, though one was taken for a person: members behind the first, whose start the list
@@ -24,35 +23,33 @@ final class ListedBodies {
      */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
         var text = document.simplified();
-        var found = new ArrayList<EntityMention>();
+        var all = new Overlay(mentions);
         for (var sentence : document.sentences()) {
-            var matcher = LIST.matcher(sentence.span().of(text));
-            while (matcher.find()) {
-                found.addAll(members(matcher, sentence.span().begin(), text, mentions));
+            var words = sentence.span().of(text);
+            var matcher = list.matcher(words);
+            boolean may = list.mayFind(new Marks(words));
+            while (may && matcher.find()) {
+                int offset = sentence.span().begin();
+                var members = new Span(offset + matcher.start("members"), offset + matcher.end("members"));
+                if (mentions.stream().anyMatch(mention ->
+                        members.covers(mention.span()) && mention.is(EntityType.ORGANISATION))) {
+                    lay(members, text, mentions, all);
+                }
             }
         }
-        var others = mentions.stream().filter(mention -> found.stream()
-                .noneMatch(body -> body.span().equals(mention.span())));
-        return Stream.concat(others, found.stream()).sorted((a, b) -> a.span().compareTo(b.span())).toList();
+        return all.mentions();
     }
 
-    private static List<EntityMention> members(Matcher matcher, int offset, String text,
-                                               List<EntityMention> mentions) {
-        var whole = new Span(offset + matcher.start("members"), offset + matcher.end("members"));
-        if (mentions.stream().noneMatch(mention -> whole.covers(mention.span()) && mention.is(EntityType.ORGANISATION))) {
-            return List.of();
-        }
-        var members = new ArrayList<EntityMention>();
-        int begin = text.indexOf(MARK, whole.begin()) + MARK.length();
-        while (begin > whole.begin() && begin < whole.end()) {
+    private static void lay(Span members, String text, List<EntityMention> mentions, Overlay all) {
+        int begin = text.indexOf(MARK, members.begin()) + MARK.length();
+        while (begin < members.end()) {
             int mark = text.indexOf(MARK, begin);
-            var member = new Span(begin, mark < 0 || mark > whole.end() ? whole.end() : mark);
+            var member = new Span(begin, mark < 0 || mark > members.end() ? members.end() : mark);
             if (mentions.stream().filter(mention -> mention.span().overlaps(member))
                     .allMatch(mention -> mention.span().equals(member) && mention.is(EntityType.PERSON))) {
-                members.add(new EntityMention(member, EnumSet.of(EntityType.ORGANISATION), member.of(text)));
+                all.lay(new EntityMention(member, EnumSet.of(EntityType.ORGANISATION), member.of(text)));
             }
             begin = member.end() + MARK.length();
         }
-        return members;
     }
 }
