@@ -182,6 +182,15 @@ class ResolutionTest {
     }
 
     @Test
+    void aSurnameStandsForThePersonNamedBefore() {
+        var text = "市委书记王建国到石桥镇调研。王书记强调，石桥镇要坚持生态优先。镇党委书记李明出席座谈会，李书记讲话。";
+        assertEquals(Set.of("王建国 holdsPost 市委书记 (reported)", "李明 holdsPost 石桥镇党委书记 (reported)"),
+                claims("holdsPost", text));
+        assertEquals(Set.of("王建国"), Texts.claims(text).stream().filter(claim -> claim.predicate().equals("upholds"))
+                .flatMap(claim -> claim.speaker().stream()).map(Entity::name).collect(Collectors.toSet()));
+    }
+
+    @Test
     void commonNounsBelongToTheirArticle() {
         var scopes = Texts.claims("苏州市召开经济工作会议。").stream().map(claim -> ((Entity) claim.object()).scope()).toList();
         assertEquals(List.of(Entity.Scope.ARTICLE), scopes);

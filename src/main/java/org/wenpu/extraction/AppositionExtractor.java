@@ -18,7 +18,7 @@ import org.wenpu.model.Span;
 
 /**
  * Finds offices in apposition to their holders: 省委常委、市委书记王建国, 副市长李明、张华, 李明市长. No pattern of words
- * says it, only that the mentions touch.
+ * says it, only that the mentions touch. What stands behind a surname (王书记) is but a short form of an office told before.
  */
 public final class AppositionExtractor implements Extractor {
 
@@ -56,7 +56,7 @@ public final class AppositionExtractor implements Extractor {
             for (var mention : document.mentionsIn(sentence.span())) {
                 if (mention.is(EntityType.POST)) {
                     post(mention);
-                } else if (mention.is(EntityType.PERSON)) {
+                } else if (mention.is(EntityType.PERSON) && mention.isInFull()) {
                     person(mention);
                 } else {
                     posts.clear();
@@ -69,7 +69,7 @@ public final class AppositionExtractor implements Extractor {
         private void post(EntityMention post) {
             boolean listed = last != null && last.is(EntityType.POST)
                     && JOINT.matcher(document.between(last, post)).matches();
-            if (last != null && last.is(EntityType.PERSON)
+            if (last != null && last.is(EntityType.PERSON) && last.isInFull()
                     && (touches(last, post) && !held || bracketed(last, post))) {
                 add(last, post, "holdsPost-behind-name", BEHIND_NAME);
             }

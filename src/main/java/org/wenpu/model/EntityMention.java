@@ -21,4 +21,9 @@ public record EntityMention(Span span, Set<EntityType> types, String name) {
     public boolean is(EntityType type) {
         return types.contains(type);
     }
+
+    /** Whether it is more than one character, as a surname (王书记) and a pronoun (他) are. */
+    public boolean isInFull() {
+        return name.length() > 1;
+    }
 }

@@ -20,6 +20,8 @@ public final class Recogniser {
     private final Lexicon ordinary = Lexicon.named("ordinary-words");
     private final Lexicon classes = Lexicon.named("division-ends");
     private final VitaNames vitae = new VitaNames();
+    private final NameRolls rolls = new NameRolls();
+    private final ShortNames shortNames = new ShortNames();
     private final PersonBounds persons = new PersonBounds();
     private final BodyBounds bodies = new BodyBounds();
 
@@ -54,10 +56,10 @@ public final class Recogniser {
         }
         var read = document.sentences().stream().map(Sentence::span).toList();
         var bounded = bodies.mended(document, persons.mended(document.simplified(),
-                vitae.added(document.simplified(), names)));
+                rolls.mended(document, vitae.added(document.simplified(), names))));
         var remembered = new DocumentMemory(document.simplified(), read, bounded).applied(bounded);
         var consistent = new DocumentNames(document.simplified(), remembered).applied(remembered);
-        return known.added(document, consistent);
+        return known.added(document, shortNames.added(document, consistent));
     }
 
     /** Whether what was taken for a division is but a word: its full name stands nowhere. */

@@ -131,7 +131,7 @@ final class Referents {
 
     private Optional<Entity> person(EntityMention mention) {
         if (!anaphoric(mention.name())) {
-            return Optional.of(entity(mention, EntityType.PERSON));
+            return mention.isInFull() ? Optional.of(entity(mention, EntityType.PERSON)) : namesake(mention);
         }
         EntityMention last = null;
         for (var other : document.mentions()) {
@@ -141,6 +141,13 @@ final class Referents {
             }
         }
         return Optional.ofNullable(last).flatMap(this::person);
+    }
+
+    /** Whom a surname stands for: the last person of it who is named in full before. */
+    private Optional<Entity> namesake(EntityMention surname) {
+        return document.mentions().stream().filter(person -> person.is(EntityType.PERSON) && person.isInFull()
+                        && person.span().begin() < surname.span().begin() && person.name().startsWith(surname.name()))
+                .reduce((one, next) -> next).map(person -> entity(person, EntityType.PERSON));
     }
 
     /** Whether a person is one whose action a clause tells. */
