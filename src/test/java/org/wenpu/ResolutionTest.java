@@ -191,6 +191,12 @@ class ResolutionTest {
     }
 
     @Test
+    void aPoliticalConferenceCallsOnItselfAtItsOwnMeeting() {
+        assertEquals(Set.of("江苏省政协 upholds 党的二十大精神 (directive)"), claims("upholds",
+                "江苏省政协召开主席会议。江苏省政协主席王建国主持会议并指出，要全面贯彻党的二十大精神。"));
+    }
+
+    @Test
     void commonNounsBelongToTheirArticle() {
         var scopes = Texts.claims("苏州市召开经济工作会议。").stream().map(claim -> ((Entity) claim.object()).scope()).toList();
         assertEquals(List.of(Entity.Scope.ARTICLE), scopes);
