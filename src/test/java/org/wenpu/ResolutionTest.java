@@ -197,6 +197,13 @@ class ResolutionTest {
     }
 
     @Test
+    void aMeetingWhoseSpiritIsStudiedIsNotWhereTheArticleIs() {
+        assertEquals(Set.of("李明 attends 签约 (reported)"), claims("attends",
+                "苏州市政府与昆明市政府达成战略合作。副市长李明见证签约。"
+                        + "此举是贯彻全国农业工作座谈会上重要讲话精神的举措。"));
+    }
+
+    @Test
     void commonNounsBelongToTheirArticle() {
         var scopes = Texts.claims("苏州市召开经济工作会议。").stream().map(claim -> ((Entity) claim.object()).scope()).toList();
         assertEquals(List.of(Entity.Scope.ARTICLE), scopes);

@@ -2,6 +2,7 @@ package org.wenpu.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ final class Doings {
 
     private static final Pattern GATHERING = Constructions.pattern("gathering");
     private static final Lexicon ACTIVITIES = Lexicon.named("activities");
+    private static final Map<String, String> NAMES = Lexicon.named("activity-names").pairs();
     private static final Lexicon MILESTONES = Lexicon.named("milestones");
 
     private final AnnotatedDocument document;
@@ -61,7 +63,8 @@ final class Doings {
     }
 
     private static EntityMention doing(int begin, String word) {
-        return new EntityMention(new Span(begin, begin + word.length()), Set.of(EntityType.EVENT), word);
+        return new EntityMention(new Span(begin, begin + word.length()), Set.of(EntityType.EVENT),
+                NAMES.getOrDefault(word, word));
     }
 
     private boolean outside(Clause clause, Span span) {

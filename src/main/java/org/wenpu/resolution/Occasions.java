@@ -48,7 +48,7 @@ final class Occasions {
         hosting = words.hosting;
         // a meeting without a name: 市委常委会举行会议
         generic = document.mentions().stream().filter(mention -> mention.is(EntityType.EVENT))
-                .findFirst();
+                .filter(event -> !STUDIED.matcher(behind(event)).find()).findFirst();
         int sentences = 0;
         for (var paragraph : document.document().paragraphs()) {
             for (var sentence : paragraph.sentences()) {
@@ -182,13 +182,17 @@ final class Occasions {
         }
     }
 
+    private String behind(EntityMention event) {
+        return document.document().simplified().substring(event.span().end());
+    }
+
     private boolean takesPlace(Clause clause, EntityMention event) {
         var text = document.words(clause.span());
         var before = text.substring(0, event.span().begin() - clause.span().begin());
         var after = text.substring(event.span().end() - clause.span().begin());
         var then = DATE.matcher(after).replaceFirst("");
         // 出席大会的省长: what an event only describes
-        return !DESCRIBED.matcher(after).find() && !STUDIED.matcher(after).find()
+        return !DESCRIBED.matcher(after).find() && !STUDIED.matcher(behind(event)).find()
                 && (before.isEmpty() || holding.endOf(before).or(() -> hosting.endOf(before)).isPresent()
                 || held.startOf(then).isPresent());
     }
