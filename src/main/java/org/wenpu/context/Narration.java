@@ -1,6 +1,8 @@
 package org.wenpu.context;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -8,6 +10,9 @@ import org.wenpu.model.Modality;
 
 /** Tells whether the article itself tells again, by who acts and how: 王建国察看了…, 市委召开…. */
 final class Narration {
+
+    /** Who came to the event, who held it and how: 各镇负责人参加会议. */
+    private static final Pattern TOLD = Constructions.pattern("told-of-the-event");
 
     private final OpeningReader openings;
     private final SpeechReader speech;
@@ -23,7 +28,7 @@ final class Narration {
 
     /** Whether a sentence after reported speech is told by the article itself. */
     boolean tells(List<List<Unit>> clauses) {
-        if (begins(clauses, openers)) {
+        if (begins(clauses, openers) || clauses.stream().anyMatch(units -> TOLD.matcher(Unit.words(units)).find())) {
             return true;
         }
         for (var units : clauses) {

@@ -28,6 +28,8 @@ final class EventPhrases {
     private static final String NO_VERB = Constructions.named("no-exhibition");
     private static final List<String> TELLINGS = List.of("holds", "hosted", "held", "quoted", "attended");
 
+    /** 会议以视频形式: no name begins with what the event is called and how it is held. */
+    private static final Pattern HELD = Constructions.pattern("held-in-a-manner");
     private static final Pattern QUOTED = Pattern.compile("“[^”]+”");
 
     private final List<Finder> finders;
@@ -69,7 +71,7 @@ final class EventPhrases {
                 int offset = clause.span().begin();
                 var span = new Span(offset + matcher.start("event"), offset + matcher.end("event"));
                 var name = matcher.group("event");
-                if (fits(span, mentions) && !pointers.matcher(name).find()) {
+                if (fits(span, mentions) && !pointers.matcher(name).find() && !HELD.matcher(name).find()) {
                     return Optional.of(new EntityMention(span, Set.of(EntityType.EVENT), name));
                 }
             }

@@ -73,6 +73,14 @@ class SurroundingsTest {
     }
 
     @Test
+    void theArticleItselfTellsOfTheEvent() {
+        var document = read("王建国强调，要发展旅游业。各镇、市发展改革委负责人参加会议。会议以视频形式召开。");
+        assertEquals("-", speaker(document, "参加"));
+        assertEquals("-", speaker(document, "视频"));
+        assertEquals("王建国", speaker(read("王建国强调，要发展旅游业。各镇要积极参加活动。"), "参加"));
+    }
+
+    @Test
     void theItemsOfAPlanArePlanned() {
         var document = read("双方将开展合作。一是在旅游业领域，建设景区。会议结束。");
         assertEquals(Modality.PLANNED, context(document, "建设").modality());
