@@ -204,6 +204,32 @@ class ResolutionTest {
     }
 
     @Test
+    void whatPeopleStudyAtAMeetingItsBodyUpholds() {
+        assertEquals(Set.of("苏州市政府党组 upholds 党的二十大精神 (reported)"), claims("upholds",
+                "市长王建国主持召开苏州市政府党组（扩大）会议，传达学习党的二十大精神。"));
+        assertEquals(Set.of("苏州市财政局 upholds 党的二十大精神 (reported)"), claims("upholds",
+                "苏州市财政局党组书记、局长王建国主持召开会议，传达学习党的二十大精神。"));
+    }
+
+    @Test
+    void theTaskOfAMeetingIsItsOwn() {
+        assertEquals(Set.of(), claims("upholds", "王建国、李明出席会议。会议的主要任务是学习贯彻党的二十大精神。").stream()
+                .filter(claim -> claim.startsWith("李明")).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aMeetingCallsOnTheBodyOfWhoIsInTheChair() {
+        assertEquals(Set.of("国家青山监察局 upholds 问题导向 (directive)"), claims("upholds",
+                "国家青山监察局局长王建国主持召开党组会。会议指出，要坚持问题导向。"));
+    }
+
+    @Test
+    void aSpeakerWhoGovernsNothingCallsOnTheBodyOfItsDivision() {
+        assertEquals(Set.of("江苏省政协 upholds 问题导向 (directive)"), claims("upholds",
+                "江苏省政协主席王建国到苏州市调研。江苏省有关部门参加。王建国强调，要坚持问题导向。"));
+    }
+
+    @Test
     void commonNounsBelongToTheirArticle() {
         var scopes = Texts.claims("苏州市召开经济工作会议。").stream().map(claim -> ((Entity) claim.object()).scope()).toList();
         assertEquals(List.of(Entity.Scope.ARTICLE), scopes);

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -14,6 +16,7 @@ final class OpeningReader {
 
     private static final Set<EntityType> AGENTS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.EVENT, EntityType.PROJECT);
+    private static final Pattern PURPOSE = Constructions.pattern("event-purpose");
     private static final String GENITIVE = "uj";
     private static final Set<String> DESCRIBING = Set.of("b", "j", "vn", "s", "m", "q");
     private static final int LONGEST_LEAD = 6;
@@ -52,7 +55,7 @@ final class OpeningReader {
                 // goes on until a unit is neither subject nor lead
             }
             boolean ended = at == units.size();
-            if (!ended && modifier(units.get(at))) {
+            if (!ended && modifier(units.get(at)) && !tellsPurpose()) {
                 subjects.clear();
             }
             return new Opening(subjects, place, at, ended && !subjects.isEmpty());
@@ -219,6 +222,12 @@ final class OpeningReader {
             boolean closed = end < units.size() && localisers.contains(units.get(end).word());
             at = Math.min(units.size(), closed ? end + 1 : end);
             return true;
+        }
+
+        /** Whether what follows is what an event is for, which then is its deed: 会议的主要任务是学习…. */
+        private boolean tellsPurpose() {
+            return subjects.size() == 1 && subjects.get(0).is(EntityType.EVENT)
+                    && PURPOSE.matcher(Unit.words(units.subList(at, units.size()))).find();
         }
 
         /** Whether the names only modify what follows: 延吉市的项目, 企业负责人; 湖南经济 is about 湖南. */

@@ -30,6 +30,7 @@ final class EventPhrases {
 
     /** 会议以视频形式: no name begins with what the event is called and how it is held. */
     private static final Pattern HELD = Constructions.pattern("held-in-a-manner");
+    private static final Pattern LEAD = Constructions.pattern("event-lead");
     private static final Pattern QUOTED = Pattern.compile("“[^”]+”");
 
     private final List<Finder> finders;
@@ -69,8 +70,10 @@ final class EventPhrases {
             var matcher = finder.matcher(words);
             if (finder.mayFind(marks) && matcher.find() && matcher.end("event") - matcher.start("event") <= LONGEST) {
                 int offset = clause.span().begin();
-                var span = new Span(offset + matcher.start("event"), offset + matcher.end("event"));
-                var name = matcher.group("event");
+                var lead = LEAD.matcher(matcher.group("event"));
+                int begin = matcher.start("event") + (lead.lookingAt() ? lead.end() : 0);
+                var span = new Span(offset + begin, offset + matcher.end("event"));
+                var name = words.substring(begin, matcher.end("event"));
                 if (fits(span, mentions) && !pointers.matcher(name).find() && !HELD.matcher(name).find()) {
                     return Optional.of(new EntityMention(span, Set.of(EntityType.EVENT), name));
                 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Clause;
 import org.wenpu.model.Entity;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -18,36 +21,65 @@ import org.wenpu.model.RelationMention;
 final class Hosts {
 
     private static final String HOLDING = "hosts";
+    private static final String CHAIRING = "chairs";
     private static final Set<EntityType> BODIES =
             EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION);
     /** 市总工会 of 市总工会第九届委员会第三次全体会议. */
     private static final Pattern SESSION = Constructions.pattern("session");
+    /** 市政府 of 市政府常务会议, 市财政局党组 of 市财政局党组扩大会议. */
+    private static final Pattern OWN = Constructions.pattern("own-meeting");
     /** 全市财政工作会议 speaks to the whole city. */
     private static final Pattern WHOLE = Constructions.pattern("whole-division");
 
     private final Referents referents;
     private final Focus focus;
     private final Map<String, EntityMention> ofEvent = new HashMap<>();
+    private final Map<String, EntityMention> chairs = new HashMap<>();
+    private Optional<EntityMention> first = Optional.empty();
 
     Hosts(AnnotatedDocument document, List<RelationMention> relations, Members members, Referents referents,
           Focus focus) {
         this.referents = referents;
         this.focus = focus;
-        relations.stream().filter(relation -> relation.predicate().equals(HOLDING)).forEach(relation -> {
-            var hosts = members.of(document, relation.clause(), relation.subject(), BODIES);
-            if (hosts.size() == 1) {
-                members.of(document, relation.clause(), relation.object(), EnumSet.of(EntityType.EVENT)).stream()
-                        .flatMap(event -> identity(event).stream())
-                        .forEach(event -> ofEvent.putIfAbsent(event, hosts.get(0)));
+        for (var relation : relations) {
+            if (relation.predicate().equals(HOLDING)) {
+                only(members.of(document, relation.clause(), relation.subject(), BODIES)).ifPresent(host -> {
+                    first = first.or(() -> Optional.of(host).filter(body -> body.is(EntityType.ORGANISATION)));
+                    events(document, relation, members).forEach(event -> ofEvent.putIfAbsent(event, host));
+                });
+            } else if (relation.predicate().equals(CHAIRING)) {
+                only(members.of(document, relation.clause(), relation.subject(), EnumSet.of(EntityType.PERSON)))
+                        .ifPresent(chair -> events(document, relation, members)
+                                .forEach(event -> chairs.putIfAbsent(event, chair)));
             }
-        });
+        }
+    }
+
+    private static Optional<EntityMention> only(List<EntityMention> mentions) {
+        return mentions.size() == 1 ? Optional.of(mentions.get(0)) : Optional.empty();
+    }
+
+    /** The identities of the events that a relation has for its object. */
+    private List<String> events(AnnotatedDocument document, RelationMention relation, Members members) {
+        return members.of(document, relation.clause(), relation.object(), EnumSet.of(EntityType.EVENT)).stream()
+                .flatMap(event -> identity(event).stream()).toList();
     }
 
     /** The body that holds an event; empty where that is the government of a division. */
     Optional<Entity> of(EntityMention event) {
-        return identity(event).flatMap(name -> Optional.ofNullable(ofEvent.get(name)).or(() -> inSession(event, name)))
-                .filter(host -> !focus.governs(host.name()))
-                .flatMap(host -> referents.of(host, host.types().iterator().next(), Optional.empty()));
+        return host(event).filter(host -> !focus.governs(host.name()));
+    }
+
+    /** The body, be it a government, at whose event one or more persons study something. */
+    Optional<Entity> studying(Clause clause) {
+        return referents.occasion(clause).flatMap(this::host).filter(host -> host.kind() == EntityType.ORGANISATION);
+    }
+
+    /** Who holds an event, as the article tells, as its name tells, or whose head is in the chair. */
+    private Optional<Entity> host(EntityMention event) {
+        return identity(event).flatMap(name -> Optional.ofNullable(ofEvent.get(name)).or(() -> inSession(event, name))
+                .flatMap(host -> referents.of(host, host.types().iterator().next(), Optional.empty()))
+                .or(() -> Optional.ofNullable(chairs.get(name)).flatMap(referents::employer)));
     }
 
     /**
@@ -57,6 +89,14 @@ final class Hosts {
     Optional<Entity> calledOnBy(EntityMention speaker) {
         return of(speaker).filter(host -> identity(speaker).filter(name -> WHOLE.matcher(name).find()).isEmpty())
                 .or(() -> referents.employer(speaker).filter(this::holds));
+    }
+
+    /** The first body that the article tells to hold something, unless the speaker governs or all of a division is spoken to. */
+    Optional<Entity> first(Optional<EntityMention> speaker) {
+        return first.filter(host -> !focus.governs(host.name()) && !Referents.anaphoric(host.name())
+                        && speaker.filter(referents::governs).isEmpty()
+                        && speaker.flatMap(this::identity).filter(name -> WHOLE.matcher(name).find()).isEmpty())
+                .flatMap(host -> referents.of(host, EntityType.ORGANISATION, Optional.empty()));
     }
 
     private boolean holds(Entity body) {
@@ -71,8 +111,8 @@ final class Hosts {
     }
 
     private static Optional<EntityMention> inSession(EntityMention event, String name) {
-        var session = SESSION.matcher(name);
-        return session.find() ? Optional.of(new EntityMention(event.span(), Set.of(EntityType.ORGANISATION),
-                session.group("body"))) : Optional.empty();
+        return Stream.of(SESSION, OWN).map(pattern -> pattern.matcher(name)).filter(Matcher::find)
+                .map(found -> new EntityMention(event.span(), Set.of(EntityType.ORGANISATION), found.group("body")))
+                .findFirst();
     }
 }

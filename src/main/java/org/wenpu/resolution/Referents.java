@@ -90,12 +90,15 @@ final class Referents {
      * Whom a call means that names nobody: the division of the speaker's office, the firm or institute that the speaker
      * works for, else the division that the article is about.
      */
-    Optional<Entity> focus(Optional<EntityMention> speaker) {
+    Optional<Entity> focus(Optional<EntityMention> speaker, Optional<Entity> host) {
         return speaker.flatMap(this::jurisdiction).map(this::divisionNamed)
                 .or(() -> speaker.flatMap(this::firm)).or(() -> speaker.flatMap(this::itself))
                 .or(() -> speaker.flatMap(this::employer)
-                        .filter(body -> GENERIC_BODIES.keySet().stream().anyMatch(body.name()::endsWith)))
-                .or(() -> focus.main().map(this::divisionNamed));
+                        .filter(body -> GENERIC_BODIES.keySet().stream().anyMatch(body.name()::endsWith)
+                                || body.name().length() > 2 && focus.prefix(body.name())
+                                .or(() -> Focus.classWord(body.name()).flatMap(focus::of))
+                                .filter(division -> focus.main().filter(division::equals).isPresent()).isPresent()))
+                .or(() -> host).or(() -> focus.main().map(this::divisionNamed));
     }
 
     /** A body that speaks for no division, as a court or a firm. */
@@ -116,6 +119,11 @@ final class Referents {
                 .filter(body -> !body.isEmpty() && !GENERIC_BODIES.containsKey(body)).findFirst())
                 .filter(body -> !focus.governs(body))
                 .map(body -> body(speaker, body, EntityType.ORGANISATION));
+    }
+
+    boolean governs(EntityMention speaker) {
+        return name(speaker).stream().flatMap(person -> offices.of(person).stream())
+                .anyMatch(office -> posts.governs(office) || focus.governs(posts.body(office)));
     }
 
     /** The name of a speaker who is a person. */
@@ -263,6 +271,11 @@ final class Referents {
                 ? Optional.of(mention.span().of(document.document().article().text())) : Optional.<String>empty();
         return new Entity(type, identity, SHARED.contains(type) ? Scope.SHARED : Scope.ARTICLE, name, Set.of(),
                 Collections.unmodifiableSortedSet(alternatives), traditional);
+    }
+
+    /** The event that the article is at in a clause. */
+    Optional<EntityMention> occasion(Clause clause) {
+        return occasions.namedIn(clause).or(() -> occasions.at(clause.span().begin()));
     }
 
     /** The events that a clause itself names or does; else, unless it must, the one that the article is at. */
