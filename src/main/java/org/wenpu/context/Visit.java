@@ -10,6 +10,8 @@ final class Visit {
 
     private static final Lexicon ARRIVALS = Lexicon.named("arrivals");
 
+    private static final Lexicon PLACE = Lexicon.named("place-prepositions");
+
     private List<EntityMention> visited = List.of();
 
     /** Takes what a clause tells of it; where the article itself tells of an event, the visit is over. */
@@ -17,7 +19,8 @@ final class Visit {
         if (!inSpeech && units.stream().anyMatch(unit -> unit.is(EntityType.EVENT))) {
             visited = List.of();
         }
-        if (opening.next() == units.size() && opening.subjects().isEmpty() && opening.place().size() == 1) {
+        if (opening.next() == units.size() && opening.subjects().isEmpty() && opening.place().size() == 1
+                && PLACE.startOf(Unit.words(units)).isPresent()) {
             visited = bodies(opening.place());
         } else if (opening.next() < units.size() && ARRIVALS.contains(units.get(opening.next()).word())) {
             int begin = units.get(opening.next()).span().end();

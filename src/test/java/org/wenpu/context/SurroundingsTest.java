@@ -81,6 +81,12 @@ class SurroundingsTest {
     }
 
     @Test
+    void whatAClauseIsAboutIsNotVisited() {
+        var document = read("王建国强调，要围绕落实延吉市财政局要求。王建国指出，要发展旅游业。");
+        assertEquals(List.of(), subjects(document, "旅游业"));
+    }
+
+    @Test
     void theItemsOfAPlanArePlanned() {
         var document = read("双方将开展合作。一是在旅游业领域，建设景区。会议结束。");
         assertEquals(Modality.PLANNED, context(document, "建设").modality());
