@@ -230,6 +230,12 @@ class ResolutionTest {
     }
 
     @Test
+    void anOfficeOfItsClassIsThatOfTheFirstBodyOfTheClass() {
+        assertEquals(Set.of("青山区交通委 upholds 问题导向 (directive)"), claims("upholds",
+                "青山区交通委召开工作会议。委党组书记、主任王建国指出，要坚持问题导向。"));
+    }
+
+    @Test
     void commonNounsBelongToTheirArticle() {
         var scopes = Texts.claims("苏州市召开经济工作会议。").stream().map(claim -> ((Entity) claim.object()).scope()).toList();
         assertEquals(List.of(Entity.Scope.ARTICLE), scopes);

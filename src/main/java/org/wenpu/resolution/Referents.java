@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Division;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -32,6 +34,7 @@ final class Referents {
             EntityType.ORGANISATION);
     private static final Set<EntityType> BODIES = EnumSet.of(EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE);
+    private static final Pattern OWN_CLASS = Constructions.pattern("office-of-its-class");
     private static final Set<EntityType> PROPER = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.PLACE, EntityType.POST, EntityType.POLICY);
     private static final Set<EntityType> SHARED = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
@@ -115,7 +118,8 @@ final class Referents {
 
     /** The body of the first office of a speaker, unless it governs a division: whom 我们 means in such words. */
     Optional<Entity> employer(EntityMention speaker) {
-        return name(speaker).flatMap(person -> offices.of(person).stream().map(posts::body)
+        return name(speaker).flatMap(person -> offices.of(person).stream()
+                .flatMap(office -> bodyOf(office).stream())
                 .filter(body -> !body.isEmpty() && !GENERIC_BODIES.containsKey(body)).findFirst())
                 .filter(body -> !focus.governs(body))
                 .map(body -> body(speaker, body, EntityType.ORGANISATION));
@@ -124,6 +128,16 @@ final class Referents {
     boolean governs(EntityMention speaker) {
         return name(speaker).stream().flatMap(person -> offices.of(person).stream())
                 .anyMatch(office -> posts.governs(office) || focus.governs(posts.body(office)));
+    }
+
+    /** The body of an office, by the first of its class in the article where the office has but that: 局党组书记, 院长. */
+    private Optional<String> bodyOf(String office) {
+        var body = posts.body(office);
+        var own = OWN_CLASS.matcher(office);
+        return own.find() ? document.mentions().stream().filter(mention -> mention.is(EntityType.ORGANISATION))
+                .map(EntityMention::name)
+                .filter(name -> name.length() > own.group("class").length() + 1 && name.endsWith(own.group("class"))
+                        && !focus.governs(name)).findFirst() : Optional.of(body);
     }
 
     /** The name of a speaker who is a person. */
