@@ -4,6 +4,7 @@ import java.util.List;
 import org.wenpu.analysis.Analyser;
 import org.wenpu.context.Surroundings;
 import org.wenpu.extraction.AppositionExtractor;
+import org.wenpu.extraction.AttendanceExtractor;
 import org.wenpu.extraction.CareerExtractor;
 import org.wenpu.extraction.DelegationExtractor;
 import org.wenpu.extraction.Extractor;
@@ -45,7 +46,7 @@ public final class Pipeline {
         var ontology = Ontology.standard();
         var divisions = Divisions.standard();
         var extractors = List.of(new AppositionExtractor(), new LocationExtractor(divisions), new SpeechExtractor(),
-                new DelegationExtractor(), new VisitExtractor(), new CareerExtractor(),
+                new DelegationExtractor(), new AttendanceExtractor(), new VisitExtractor(), new CareerExtractor(),
                 new RuleExtractor(new RuleReader(ontology).rules()));
         return new Pipeline(new Analyser(), new Mentions(), new Values(), new Surroundings(),
                 extractors, new Resolver(ontology, divisions));

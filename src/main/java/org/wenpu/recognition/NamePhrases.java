@@ -23,6 +23,8 @@ final class NamePhrases {
 
     /** 公里 is no 里. */
     private static final String NO_DISTANCE = Constructions.named("no-distance");
+    /** The only group of each expression. */
+    private static final int NAME = 1;
     private static final int SHORTEST_REST = 2;
     private static final int SHORTEST_DIVISION = 3;
     private static final Lexicon DEMONSTRATIVES = Lexicon.named("demonstratives");
@@ -32,6 +34,7 @@ final class NamePhrases {
             tellings("place-phrases", EntityType.PLACE, false, "place-suffixes", "venue-heads"),
             tellings("body-phrases", EntityType.ORGANISATION, false, "body-ends"),
             tellings("group-body-phrases", EntityType.ORGANISATION, true),
+            tellings("attendee-phrases", EntityType.ORGANISATION, true, "body-roles"),
             tellings("principle-phrases", EntityType.PRINCIPLE, true),
             tellings("campaign-phrases", EntityType.PROJECT, true)).flatMap(all -> all).toList();
 
@@ -54,19 +57,21 @@ final class NamePhrases {
         document.sentences().stream().flatMap(sentence -> sentence.clauses().stream()).forEach(clause -> {
             var marks = new Marks(clause.span().of(document.simplified()));
             tellings.stream().filter(telling -> telling.finder().mayFind(marks))
-                    .forEach(telling -> find(document, clause, telling, all.mentions()).ifPresent(all::lay));
+                    .forEach(telling -> found(document, clause, telling, all.mentions()).forEach(all::lay));
         });
         return all.mentions();
     }
 
-    private static Optional<EntityMention> find(Document document, Clause clause, Telling telling,
-                                                List<EntityMention> mentions) {
-        var matcher = telling.finder().matcher(clause.span().of(document.simplified()));
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
+    private static List<EntityMention> found(Document document, Clause clause, Telling telling,
+                                             List<EntityMention> mentions) {
         int offset = clause.span().begin();
-        var phrase = new Span(offset + matcher.start("name"), offset + matcher.end("name"));
+        return telling.finder().matcher(clause.span().of(document.simplified())).results()
+                .map(found -> new Span(offset + found.start(NAME), offset + found.end(NAME)))
+                .flatMap(phrase -> mention(document, phrase, telling, mentions).stream()).toList();
+    }
+
+    private static Optional<EntityMention> mention(Document document, Span phrase, Telling telling,
+                                                   List<EntityMention> mentions) {
         var inside = mentions.stream().filter(mention -> mention.span().overlaps(phrase)).toList();
         var bounds = bounds(phrase, inside);
         int inner = bounds.get(bounds.size() - 1);
@@ -80,7 +85,7 @@ final class NamePhrases {
         }
         var span = new Span(begin, phrase.end());
         var name = span.of(document.simplified());
-        return span.length() > 1 && isFree(span, inside)
+        return span.length() > 1 && isFree(span, inside, telling.common())
                 && (telling.common() || DEMONSTRATIVES.startOf(name).isEmpty())
                 ? Optional.of(new EntityMention(span, Set.of(division ? EntityType.ADMINISTRATIVE_DIVISION
                         : telling.type()), name)) : Optional.empty();
@@ -99,12 +104,12 @@ final class NamePhrases {
         return bounds;
     }
 
-    /** Whether no name reaches over an edge or to the end, and none that acts lies there. */
-    private static boolean isFree(Span span, List<EntityMention> inside) {
+    /** Whether no name reaches over an edge, nor a proper one to the end, and none that acts lies there. */
+    private static boolean isFree(Span span, List<EntityMention> inside, boolean common) {
         return inside.stream().filter(mention -> mention.span().overlaps(span)).allMatch(mention ->
                 span.covers(mention.span()) && !mention.is(EntityType.POST)
                         && !mention.is(EntityType.EVENT)
-                        && (mention.is(EntityType.PERSON)
+                        && (mention.is(EntityType.PERSON) || common && span.begin() < mention.span().begin()
                                 || span.end() - mention.span().end() >= SHORTEST_REST));
     }
 }

@@ -1,0 +1,31 @@
+package org.wenpu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which bodies take part by their people (guideline, settled questions: X负责同志参加). */
+class AttendanceTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            市教育局主要负责人，青山县、白水县有关部门负责同志参加会议。, 延吉市教育局; 白水县; 青山县
+            市教育局领导班子成员和市财政局有关同志列席会议。, 延吉市教育局; 延吉市财政局
+            各县（市、区）财政局主要负责同志参加会议。, 各县（市、区）财政局
+            市直有关部门负责同志在主会场参加会议。, 延吉市直有关部门
+            市安委会成员单位、青山水务集团相关负责人50余人参加会议。, 延吉市安委会成员单位; 青山水务集团
+            青山县领导王建国、李明华参加会议。, 李明华; 王建国
+            各支部书记、各单位负责人参加会议。,
+            有关部门负责人参加会议。,
+            """)
+    void isThatOfTheirPeople(String roll, String expected) {
+        var found = Texts.claims("延吉市召开经济工作会议。" + roll).stream()
+                .filter(claim -> claim.predicate().equals("attends")).map(claim -> claim.subject().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(expected == null ? new TreeSet<>() : new TreeSet<>(Arrays.asList(expected.split("; "))), found);
+    }
+}
