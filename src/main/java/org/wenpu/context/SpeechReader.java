@@ -60,8 +60,8 @@ final class SpeechReader {
             return false;
         }
         var before = text(units, at).substring(0, text(units, at).length() - verb.get().length());
-        // a phrase of several words (提出要求) is no noun
-        return verb.get().length() > unit.word().length()
+        // a phrase of several words (提出要求) is no noun, nor is what a person says, whatever the name ends with
+        return verb.get().length() > unit.word().length() || at > 0 && units.get(at - 1).is(EntityType.PERSON)
                 || notAfter.endOf(before).isEmpty() && !(unit.nature().equals(VERBAL_NOUN) && governed(units, at));
     }
 

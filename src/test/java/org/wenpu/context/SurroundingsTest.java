@@ -117,6 +117,12 @@ class SurroundingsTest {
         assertEquals(Modality.REPORTED, context(read("延吉市将旅游业作为支柱产业。"), "作为").modality());
     }
 
+    @Test
+    void whoseNameEndsLikeAModifierSpeaksAsOthersDo() {
+        assertEquals("王建新", speaker(read("延吉市委书记王建新出席会议。王建新指出，要发展旅游业。"), "发展"));
+        assertEquals("-", speaker(read("延吉市作出新部署，要发展旅游业。"), "发展"));
+    }
+
     private static AnnotatedDocument read(String text) {
         var document = ANALYSER.analyse(Texts.article(text));
         return new Surroundings().annotated(document, MENTIONS.in(document), new Values().in(document));
