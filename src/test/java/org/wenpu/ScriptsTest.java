@@ -26,6 +26,12 @@ class ScriptsTest {
         assertEquals(said(converted), said(converted.stream().map(ScriptsTest::traditional).toList()));
     }
 
+    @Test
+    void aCharacterThatBothScriptsHaveStaysInNames() {
+        assertTrue(said(List.of("市長王丙乾出席會議。")).contains("王丙乾 attends"));
+        assertTrue(said(List.of("市长王丙乾出席会议。")).contains("王丙乾 attends"));
+    }
+
     /** What each text says, and where. */
     private static String said(List<String> texts) {
         return texts.stream().map(text -> Texts.claims(text).stream().map(ScriptsTest::located).sorted().toList())
