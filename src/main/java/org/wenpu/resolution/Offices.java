@@ -6,43 +6,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 
-/** The offices in apposition to each person of an article, where it first gives them. */
+/** The offices in apposition to each person of an article, where it first gives them, and what they put a person over. */
 final class Offices {
 
     private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
 
+    private static final Pattern OWN_CLASS = Constructions.pattern("office-of-its-class");
     private static final Lexicon FIRMS = Lexicon.named("firm-posts");
 
     private final Map<String, List<String>> ofPerson = new HashMap<>();
     private final AnnotatedDocument document;
+    private final Posts posts;
+    private final Focus focus;
 
-    Offices(AnnotatedDocument document) {
+    Offices(AnnotatedDocument document, Posts posts, Focus focus) {
         this.document = document;
-        var posts = new ArrayList<String>();
+        this.posts = posts;
+        this.focus = focus;
+        var held = new ArrayList<String>();
         EntityMention last = null;
         for (var mention : document.mentions()) {
             var gap = last == null ? "" : document.between(last, mention);
             if (!gap.isEmpty() && !CONNECTIVES.contains(gap)) {
-                posts.clear();
+                held.clear();
             }
             if (mention.is(EntityType.POST)) {
-                posts.add(mention.name());
-            } else if (mention.is(EntityType.PERSON) && gap.isEmpty() && !posts.isEmpty()) {
-                ofPerson.putIfAbsent(mention.name(), List.copyOf(posts));
-                posts.clear();
+                held.add(mention.name());
+            } else if (mention.is(EntityType.PERSON) && gap.isEmpty() && !held.isEmpty()) {
+                ofPerson.putIfAbsent(mention.name(), List.copyOf(held));
+                held.clear();
             } else {
-                posts.clear();
+                held.clear();
             }
             last = mention;
         }
     }
 
-    List<String> of(String person) {
+    private List<String> of(String person) {
         return ofPerson.getOrDefault(person, List.of());
     }
 
@@ -53,5 +60,30 @@ final class Offices {
                 .filter(mention -> mention.is(EntityType.ORGANISATION))
                 .filter(mention -> of(person).stream().anyMatch(office -> office.contains(mention.name())))
                 .max(Comparator.comparingInt(mention -> mention.name().length())));
+    }
+
+    /** The division that a person is the head or a deputy of. */
+    Optional<String> jurisdiction(String person) {
+        return of(person).stream().filter(posts::governs).flatMap(office -> focus.prefix(office)
+                .or(() -> Focus.classWord(posts.withoutRank(office)).flatMap(focus::of)).stream()).findFirst();
+    }
+
+    /** Whether a person is at the head of a division, or in its committee or government. */
+    boolean governs(String person) {
+        return of(person).stream().anyMatch(office -> posts.governs(office) || focus.governs(posts.body(office)));
+    }
+
+    /** The body of a person's first office that has one, unless it governs a division. */
+    Optional<String> employer(String person) {
+        return of(person).stream().flatMap(office -> body(office).stream()).filter(body -> !body.isEmpty())
+                .findFirst().filter(body -> !focus.governs(body));
+    }
+
+    /** The body of an office, by the first of its class in the article where the office has but that: 局党组书记, 院长. */
+    private Optional<String> body(String office) {
+        var own = OWN_CLASS.matcher(office);
+        return own.find() ? document.mentions().stream().filter(mention -> mention.is(EntityType.ORGANISATION))
+                .map(EntityMention::name).filter(name -> name.length() > 2 && name.endsWith(own.group("class"))
+                        && !focus.governs(name)).findFirst() : Optional.of(posts.body(office));
     }
 }

@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Division;
-import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -34,7 +32,6 @@ final class Referents {
             EntityType.ORGANISATION);
     private static final Set<EntityType> BODIES = EnumSet.of(EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE);
-    private static final Pattern OWN_CLASS = Constructions.pattern("office-of-its-class");
     private static final Set<EntityType> PROPER = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.PLACE, EntityType.POST, EntityType.POLICY);
     private static final Set<EntityType> SHARED = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
@@ -56,7 +53,7 @@ final class Referents {
         this.occasions = occasions;
         this.posts = posts;
         this.divisions = divisions;
-        this.offices = new Offices(document);
+        this.offices = new Offices(document, posts, focus);
     }
 
     /** Whether a word stands for something named elsewhere. */
@@ -91,10 +88,11 @@ final class Referents {
 
     /**
      * Whom a call means that names nobody: the division of the speaker's office, the firm or institute that the speaker
-     * works for, else the division that the article is about.
+     * works for, or the body where the article is about its division; else the host, or the division that the article
+     * is about.
      */
     Optional<Entity> focus(Optional<EntityMention> speaker, Optional<Entity> host) {
-        return speaker.flatMap(this::jurisdiction).map(this::divisionNamed)
+        return speaker.flatMap(this::name).flatMap(offices::jurisdiction).map(this::divisionNamed)
                 .or(() -> speaker.flatMap(this::firm)).or(() -> speaker.flatMap(this::itself))
                 .or(() -> speaker.flatMap(this::employer)
                         .filter(body -> GENERIC_BODIES.keySet().stream().anyMatch(body.name()::endsWith)
@@ -116,39 +114,20 @@ final class Referents {
                 .map(firm -> body(firm, firm.name(), EntityType.ORGANISATION));
     }
 
-    /** The body of the first office of a speaker, unless it governs a division: whom 我们 means in such words. */
+    /** The body that a speaker works for, unless it governs a division: whom 我们 means in such words. */
     Optional<Entity> employer(EntityMention speaker) {
-        return name(speaker).flatMap(person -> offices.of(person).stream()
-                .flatMap(office -> bodyOf(office).stream())
-                .filter(body -> !body.isEmpty() && !GENERIC_BODIES.containsKey(body)).findFirst())
-                .filter(body -> !focus.governs(body))
+        return name(speaker).flatMap(offices::employer).filter(body -> !GENERIC_BODIES.containsKey(body))
                 .map(body -> body(speaker, body, EntityType.ORGANISATION));
     }
 
+    /** Whether a speaker is a person at the head of a division or of its committee or government. */
     boolean governs(EntityMention speaker) {
-        return name(speaker).stream().flatMap(person -> offices.of(person).stream())
-                .anyMatch(office -> posts.governs(office) || focus.governs(posts.body(office)));
-    }
-
-    /** The body of an office, by the first of its class in the article where the office has but that: 局党组书记, 院长. */
-    private Optional<String> bodyOf(String office) {
-        var body = posts.body(office);
-        var own = OWN_CLASS.matcher(office);
-        return own.find() ? document.mentions().stream().filter(mention -> mention.is(EntityType.ORGANISATION))
-                .map(EntityMention::name)
-                .filter(name -> name.length() > own.group("class").length() + 1 && name.endsWith(own.group("class"))
-                        && !focus.governs(name)).findFirst() : Optional.of(body);
+        return name(speaker).filter(offices::governs).isPresent();
     }
 
     /** The name of a speaker who is a person. */
     private Optional<String> name(EntityMention speaker) {
         return speaker.is(EntityType.PERSON) ? person(speaker).map(Entity::name) : Optional.empty();
-    }
-
-    private Optional<String> jurisdiction(EntityMention speaker) {
-        return name(speaker).flatMap(person -> offices.of(person).stream()
-                .filter(posts::governs).flatMap(office -> focus.prefix(office)
-                        .or(() -> Focus.classWord(posts.withoutRank(office)).flatMap(focus::of)).stream()).findFirst());
     }
 
     private Optional<Entity> person(EntityMention mention) {
@@ -200,7 +179,7 @@ final class Referents {
         }
         var classWord = Focus.CLASS_WORDS.keySet().stream().filter(word -> mention.name().indexOf(word) == 1)
                 .findFirst();
-        var own = speaker.flatMap(this::jurisdiction);
+        var own = speaker.flatMap(this::name).flatMap(offices::jurisdiction);
         if (OWN.contains(mention.name()) && own.isEmpty()) {
             return speaker.flatMap(this::employer).or(() -> focus.main().map(this::divisionNamed));
         }

@@ -132,13 +132,18 @@ public final class Resolver {
                     && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
                     // who holds or attends an event is told, unless somebody calls for it
                     && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
-            var meant = open ? context.speaker().flatMap(hosts::calledOnBy).or(() -> referents.focus(context.speaker(), hosts.first(context.speaker())))
-                    : found.isEmpty() ? held() : Optional.<Entity>empty();
+            var meant = open ? calledOn() : found.isEmpty() ? held() : Optional.<Entity>empty();
             var studying = isStudied(found) ? hosts.studying(relation.clause()) : Optional.<Entity>empty();
             return studying.or(() -> meant).<List<Found>>map(body -> List.of(new Found(body, Optional.empty()))).orElse(found);
         }
 
-        /** Whether one person, or none named, studies what the whole meeting does. */
+        /** Whom a call means that names nobody. */
+        private Optional<Entity> calledOn() {
+            var speaker = context.speaker();
+            return speaker.flatMap(hosts::calledOnBy).or(() -> referents.focus(speaker, hosts.first(speaker)));
+        }
+
+        /** Whether persons, or none named, study what the whole meeting does. */
         private boolean isStudied(List<Found> found) {
             return predicate.range().equals(Set.of(EntityType.PRINCIPLE)) && context.modality() == Modality.REPORTED
                     && context.speaker().isEmpty()
