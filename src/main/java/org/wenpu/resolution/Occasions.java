@@ -28,6 +28,8 @@ final class Occasions {
     private static final Pattern STUDIED = Constructions.pattern("studied");
     private static final Pattern PART = Constructions.pattern("part-of-event");
     private static final Pattern DATE = Constructions.pattern("day-and-hour");
+    /** 在随后召开的 before 座谈会. */
+    private static final Pattern NEXT = Constructions.pattern("next-event");
 
     private final AnnotatedDocument document;
     private final Doings reader;
@@ -194,6 +196,6 @@ final class Occasions {
         // 出席大会的省长: what an event only describes
         return !DESCRIBED.matcher(after).find() && !STUDIED.matcher(behind(event)).find()
                 && (before.isEmpty() || holding.endOf(before).or(() -> hosting.endOf(before)).isPresent()
-                || held.startOf(then).isPresent());
+                || held.startOf(then).isPresent() || NEXT.matcher(before).find());
     }
 }
