@@ -35,6 +35,11 @@ final class Lists {
         Reading {
             members = List.copyOf(members);
         }
+
+        /** A phrase that is one, whatever marks stand in it. */
+        static Reading of(Words whole) {
+            return new Reading(List.of(new Member(whole, false)), Optional.empty(), false);
+        }
     }
 
     /**

@@ -31,6 +31,7 @@ final class NounPhrases {
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
     private final Lexicon undertakings = Lexicon.named("undertakings");
+    private final Lexicon sharedHeads = Lexicon.named("shared-heads");
 
     /** What the phrase names of the types asked for. */
     List<EntityMention> read(AnnotatedDocument document, List<Token> tokens, Argument.Phrase phrase,
@@ -41,8 +42,10 @@ final class NounPhrases {
         }
         var before = document.document().simplified().substring(tokens.get(0).span().begin(), words.span().begin());
         boolean grouped = range.stream().noneMatch(FORMULAS::contains);
-        var noun = isName(document, words, range) ? words : trimming.withoutComplement(words, before, range);
-        var list = lists.read(noun, grouped);
+        boolean named = isName(document, words, range);
+        boolean one = named && range.contains(EntityType.PRINCIPLE) && sharedHeads.endOf(words.text()).isEmpty();
+        var noun = named ? words : trimming.withoutComplement(words, before, range);
+        var list = one ? Lists.Reading.of(noun) : lists.read(noun, grouped);
         return list.head().filter(head -> types.isVoid(head, range)).isPresent() ? List.of()
                 : new Reading(document, phrase, range, list).mentions();
     }
