@@ -28,6 +28,7 @@ public final class LocationExtractor implements Extractor {
     private static final String PREDICATE = "locatedIn";
     private static final double CHAIN = 0.9;
     private static final double NAME = 0.63;
+    private static final double SCENE = 0.9;
     private static final String POSSESSIVE = Constructions.named("possessive");
     private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
     private static final Lexicon SMALL = Lexicon.named("small-classes");
@@ -38,6 +39,10 @@ public final class LocationExtractor implements Extractor {
     private static final Pattern ORIGIN = Constructions.pattern("origin");
     /** What may stand before a place in a division or by a river: 延吉市东部, 延吉河上游. */
     private static final Pattern PART = Constructions.pattern("part-of-a-division");
+
+    /** A clause that says where and no more. */
+    private static final Pattern SCENE_OF = Constructions.pattern("scene");
+    private static final Pattern ARRIVALS = Lexicon.named("arrivals").pattern();
 
     private final Divisions divisions;
     private final NameParts names;
@@ -50,17 +55,45 @@ public final class LocationExtractor implements Extractor {
     @Override
     public List<RelationMention> relations(AnnotatedDocument document) {
         var found = new ArrayList<RelationMention>();
-        document.document().sentences().forEach(sentence -> sentence.clauses().forEach(clause -> {
-            var mentions = document.mentionsIn(clause.span());
-            var outers = new HashMap<EntityMention, EntityMention>();
-            for (int i = 0; i < mentions.size(); i++) {
-                chain(document, mentions, i, outers).ifPresent(inner ->
-                        found.add(relation(inner, outers.get(inner), clause, "locatedIn-chain", CHAIN)));
-                names.of(document, mentions.get(i)).forEach(part ->
-                        found.add(relation(part.inner(), part.outer(), clause, "locatedIn-name", NAME)));
+        document.document().sentences().forEach(sentence -> {
+            var scene = Optional.<EntityMention>empty();
+            for (var clause : sentence.clauses()) {
+                var mentions = document.mentionsIn(clause.span());
+                var outers = new HashMap<EntityMention, EntityMention>();
+                for (int i = 0; i < mentions.size(); i++) {
+                    chain(document, mentions, i, outers).ifPresent(inner ->
+                            found.add(relation(inner, outers.get(inner), clause, "locatedIn-chain", CHAIN)));
+                    names.of(document, mentions.get(i)).forEach(part ->
+                            found.add(relation(part.inner(), part.outer(), clause, "locatedIn-name", NAME)));
+                }
+                scene.ifPresent(outer -> sights(document, clause).stream()
+                        .filter(inner -> !outers.containsKey(inner) && compatible(outer.name(), inner.name()))
+                        .forEach(inner -> found.add(relation(inner, outer, clause, "locatedIn-scene", SCENE))));
+                scene = scene(document, clause, mentions);
             }
-        }));
+        });
         return found;
+    }
+
+    /** The place that a clause sets the scene in, and says no more: 在延吉市, before 王建国来到…. */
+    private static Optional<EntityMention> scene(AnnotatedDocument document, Clause clause,
+                                                 List<EntityMention> mentions) {
+        return SCENE_OF.matcher(document.words(clause.span())).matches() && !mentions.isEmpty()
+                ? Optional.of(mentions.get(mentions.size() - 1)).filter(place ->
+                        document.words(clause.span()).endsWith(place.name()) && holds(place))
+                : Optional.empty();
+    }
+
+    /** What somebody comes to in a clause. */
+    private static List<EntityMention> sights(AnnotatedDocument document, Clause clause) {
+        var arrival = ARRIVALS.matcher(document.words(clause.span()));
+        return arrival.find() ? document.mentionsIn(new Span(clause.span().begin() + arrival.end(),
+                clause.span().end())).stream().filter(LocationExtractor::isSeen).toList() : List.of();
+    }
+
+    private static boolean isSeen(EntityMention mention) {
+        return mention.is(EntityType.ADMINISTRATIVE_DIVISION) || mention.is(EntityType.PLACE)
+                || mention.is(EntityType.ORGANISATION);
     }
 
     /** The mention behind one that it lies in, or that stands in a list with what lies there: 延吉市青山镇、白水镇. */
