@@ -21,6 +21,7 @@ class PlacesTest {
             在延吉市，王建国听取朝鲜族民俗园建设情况汇报。,
             在延吉市召开的会议上，王建国来到朝鲜族民俗园。,
             王建国，吉林延吉人。,
+            在延吉市，王建国来到。,
             延吉集团召开会议。,
             """)
     void areInNames(String text, String expected) {

@@ -87,7 +87,7 @@ public final class LocationExtractor implements Extractor {
     /** What somebody comes to in a clause. */
     private static List<EntityMention> sights(AnnotatedDocument document, Clause clause) {
         var arrival = ARRIVALS.matcher(document.words(clause.span()));
-        return arrival.find() ? document.mentionsIn(new Span(clause.span().begin() + arrival.end(),
+        return arrival.find() && arrival.end() < clause.span().length() ? document.mentionsIn(new Span(clause.span().begin() + arrival.end(),
                 clause.span().end())).stream().filter(LocationExtractor::isSeen).toList() : List.of();
     }
 
