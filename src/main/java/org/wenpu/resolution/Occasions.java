@@ -50,7 +50,7 @@ final class Occasions {
         hosting = words.hosting;
         // a meeting without a name: 市委常委会举行会议
         generic = document.mentions().stream().filter(mention -> mention.is(EntityType.EVENT))
-                .filter(event -> !STUDIED.matcher(behind(event)).find()).findFirst();
+                .filter(event -> !isStudied(event)).findFirst();
         int sentences = 0;
         for (var paragraph : document.document().paragraphs()) {
             for (var sentence : paragraph.sentences()) {
@@ -184,8 +184,10 @@ final class Occasions {
         }
     }
 
-    private String behind(EntityMention event) {
-        return document.document().simplified().substring(event.span().end());
+    /** Whether but the spirit of an event, or of what was said at it, is told of: 座谈会上重要讲话精神. */
+    private boolean isStudied(EntityMention event) {
+        var text = document.document().simplified();
+        return STUDIED.matcher(text).region(event.span().end(), text.length()).find();
     }
 
     private boolean takesPlace(Clause clause, EntityMention event) {
@@ -194,7 +196,7 @@ final class Occasions {
         var after = text.substring(event.span().end() - clause.span().begin());
         var then = DATE.matcher(after).replaceFirst("");
         // 出席大会的省长: what an event only describes
-        return !DESCRIBED.matcher(after).find() && !STUDIED.matcher(behind(event)).find()
+        return !DESCRIBED.matcher(after).find() && !isStudied(event)
                 && (before.isEmpty() || holding.endOf(before).or(() -> hosting.endOf(before)).isPresent()
                 || held.startOf(then).isPresent() || NEXT.matcher(before).find());
     }

@@ -132,9 +132,9 @@ public final class Resolver {
                     && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
                     // who holds or attends an event is told, unless somebody calls for it
                     && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
-            var meant = open ? calledOn() : found.isEmpty() ? held() : Optional.<Entity>empty();
             var studying = isStudied(found) ? hosts.studying(relation.clause()) : Optional.<Entity>empty();
-            return studying.or(() -> meant).<List<Found>>map(body -> List.of(new Found(body, Optional.empty()))).orElse(found);
+            var meant = studying.or(() -> open ? calledOn() : found.isEmpty() ? held() : Optional.empty());
+            return meant.<List<Found>>map(body -> List.of(new Found(body, Optional.empty()))).orElse(found);
         }
 
         /** Whom a call means that names nobody. */
