@@ -78,7 +78,7 @@ class ResolutionTest {
 
     @Test
     void aZoneIsNoCity() {
-        assertEquals(Set.of(), claims("upholds", "王建国来到石桥工业园区附近。他说，我市要坚持底线思维。"));
+        assertEquals(Set.of("全市 upholds 底线思维 (directive)"), claims("upholds", "王建国来到石桥工业园区附近。他说，我市要坚持底线思维。"));
     }
 
     @Test
@@ -237,6 +237,25 @@ class ResolutionTest {
     void anOfficeOfItsClassIsThatOfTheFirstBodyOfTheClass() {
         assertEquals(Set.of("青山区交通委 upholds 问题导向 (directive)"), claims("upholds",
                 "青山区交通委召开工作会议。委党组书记、主任王建国指出，要坚持问题导向。"));
+    }
+
+    @Test
+    void whereNoDivisionIsNamedACallMeansTheOneOfItsClass() {
+        assertEquals(Set.of("全区 upholds 底线思维 (directive)"), claims("upholds",
+                "区委副书记、区长王建国到城市广场调研。王建国强调，要坚持底线思维。"));
+        assertEquals(Set.of("全市 upholds 底线思维 (directive)"), claims("upholds",
+                "市委召开专题会议。会议强调，我市要坚持底线思维。"));
+    }
+
+    @Test
+    void whereNoDivisionIsNamedACallMeansTheBodyOfItsSpeaker() {
+        assertEquals(Set.of("省委政法委 upholds 底线思维 (directive)"), claims("upholds",
+                "省委常委、省委政法委书记王建国主持召开全体会议。王建国强调，要坚持底线思维。"));
+    }
+
+    @Test
+    void ourCountryNeedsNoNamedDivision() {
+        assertEquals(Set.of("中国 upholds 自由探索 (directive)"), claims("upholds", "我国要坚持自由探索。"));
     }
 
     @Test

@@ -58,6 +58,12 @@ public final class Divisions {
         return List.copyOf(parents);
     }
 
+    /** The country whose divisions these are. */
+    public Division country() {
+        return byCode.values().stream().filter(division -> division.level() == Division.Level.PROVINCE)
+                .map(Division::parent).map(byCode::get).findFirst().orElseThrow();
+    }
+
     /** Today's countries and divisions, in the order of their codes. */
     public List<Division> current() {
         return byCode.values().stream().filter(Division::current).sorted(Comparator.comparing(Division::code)).toList();

@@ -65,7 +65,16 @@ final class Offices {
     /** The division that a person is the head or a deputy of. */
     Optional<String> jurisdiction(String person) {
         return of(person).stream().filter(posts::governs).flatMap(office -> focus.prefix(office)
-                .or(() -> Focus.classWord(posts.withoutRank(office)).flatMap(focus::of)).stream()).findFirst();
+                .or(() -> classWord(office).flatMap(focus::of)).stream()).findFirst();
+    }
+
+    /** The class of the division that a person is the head or a deputy of: 市 of 市长. */
+    Optional<String> classOfJurisdiction(String person) {
+        return of(person).stream().filter(posts::governs).flatMap(office -> classWord(office).stream()).findFirst();
+    }
+
+    private Optional<String> classWord(String office) {
+        return Focus.classWord(posts.withoutRank(office));
     }
 
     /** Whether a person is at the head of a division, or in its committee or government. */
@@ -77,6 +86,12 @@ final class Offices {
     Optional<String> employer(String person) {
         return of(person).stream().flatMap(office -> body(office).stream()).filter(body -> !body.isEmpty())
                 .findFirst().filter(body -> !focus.governs(body));
+    }
+
+    /** The body of a person's last office that has one which governs no division. */
+    Optional<String> lastEmployer(String person) {
+        return of(person).stream().flatMap(office -> body(office).stream())
+                .filter(body -> !body.isEmpty() && !focus.governs(body)).reduce((one, next) -> next);
     }
 
     /** The body of an office, by the first of its class in the article where the office has but that: 局党组书记, 院长. */

@@ -99,7 +99,12 @@ final class Referents {
                                 || body.name().length() > 2 && focus.prefix(body.name())
                                 .or(() -> Focus.classWord(body.name()).flatMap(focus::of))
                                 .filter(division -> focus.main().filter(division::equals).isPresent()).isPresent()))
-                .or(() -> host).or(() -> focus.main().map(this::divisionNamed));
+                .or(() -> host).or(() -> focus.main().map(this::divisionNamed))
+                .or(() -> speaker.flatMap(this::name).flatMap(offices::classOfJurisdiction).flatMap(Referents::unnamed))
+                .or(() -> speaker.flatMap(this::name).flatMap(offices::lastEmployer)
+                        .filter(body -> !GENERIC_BODIES.containsKey(body))
+                        .map(body -> body(speaker.get(), body, EntityType.ORGANISATION)))
+                .or(() -> focus.unnamedClass().flatMap(Referents::unnamed));
     }
 
     /** A body that speaks for no division, as a court or a firm. */
@@ -185,7 +190,15 @@ final class Referents {
         }
         return classWord.map(word -> own.filter(division -> division.endsWith(word)).or(() -> focus.of(word)))
                 .orElse(own).or(() -> focus.main().filter(name -> classWord.isEmpty() || ZONES.endOf(name).isEmpty()))
-                .map(this::divisionNamed);
+                .map(this::divisionNamed).or(() -> classWord.flatMap(Referents::unnamed));
+    }
+
+    /** The division of a class that an article never names: 我市, 全市 (guideline, rule 4). */
+    private static Optional<Entity> unnamed(String classWord) {
+        var words = ANAPHORS.keySet().stream().filter(word -> word.indexOf(classWord) == 1)
+                .filter(word -> word.length() == 1 + classWord.length()).collect(Collectors.toCollection(TreeSet::new));
+        return words.stream().findFirst().map(name -> new Entity(EntityType.ADMINISTRATIVE_DIVISION, name,
+                Scope.ARTICLE, name, Set.of(), words, Optional.empty()));
     }
 
     private Entity divisionNamed(String name) {
