@@ -254,6 +254,12 @@ class ResolutionTest {
     }
 
     @Test
+    void aDocumentCallsOnTheBodyThatIssuesIt() {
+        assertEquals(Set.of("国家青山监察局 upholds 底线思维 (directive)"), claims("upholds",
+                "国家青山监察局日前印发《工作规划》。《工作规划》提出，要坚持底线思维。"));
+    }
+
+    @Test
     void ourCountryNeedsNoNamedDivision() {
         assertEquals(Set.of("中国 upholds 自由探索 (directive)"), claims("upholds", "我国要坚持自由探索。"));
     }

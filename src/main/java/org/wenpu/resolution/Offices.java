@@ -74,7 +74,17 @@ final class Offices {
     }
 
     private Optional<String> classWord(String office) {
-        return Focus.classWord(posts.withoutRank(office));
+        return Focus.classWord(withoutRank(office));
+    }
+
+    /** An office without what tells its rank: 市长 of 常务副市长. */
+    String withoutRank(String office) {
+        return posts.withoutRank(office);
+    }
+
+    /** An office with the body that it belongs to. */
+    String complete(EntityMention office) {
+        return posts.complete(document, office);
     }
 
     /** Whether a person is at the head of a division, or in its committee or government. */

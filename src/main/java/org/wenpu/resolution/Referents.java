@@ -43,17 +43,15 @@ final class Referents {
     private final AnnotatedDocument document;
     private final Focus focus;
     private final Occasions occasions;
-    private final Posts posts;
     private final Divisions divisions;
     private final Offices offices;
 
-    Referents(AnnotatedDocument document, Focus focus, Occasions occasions, Posts posts, Divisions divisions) {
+    Referents(AnnotatedDocument document, Focus focus, Occasions occasions, Offices offices, Divisions divisions) {
         this.document = document;
         this.focus = focus;
         this.occasions = occasions;
-        this.posts = posts;
         this.divisions = divisions;
-        this.offices = new Offices(document, posts, focus);
+        this.offices = offices;
     }
 
     /** Whether a word stands for something named elsewhere. */
@@ -86,43 +84,15 @@ final class Referents {
                 Set.of(EntityType.ORGANISATION), entity.alternatives(), entity.traditional());
     }
 
-    /**
-     * Whom a call means that names nobody: the division of the speaker's office, the firm or institute that the speaker
-     * works for, or the body where the article is about its division; else the host, or the division that the article
-     * is about.
-     */
-    Optional<Entity> focus(Optional<EntityMention> speaker, Optional<Entity> host) {
-        return speaker.flatMap(this::name).flatMap(offices::jurisdiction).map(this::divisionNamed)
-                .or(() -> speaker.flatMap(this::firm)).or(() -> speaker.flatMap(this::itself))
-                .or(() -> speaker.flatMap(this::employer)
-                        .filter(body -> GENERIC_BODIES.keySet().stream().anyMatch(body.name()::endsWith)
-                                || body.name().length() > 2 && focus.prefix(body.name())
-                                .or(() -> Focus.classWord(body.name()).flatMap(focus::of))
-                                .filter(division -> focus.main().filter(division::equals).isPresent()).isPresent()))
-                .or(() -> host).or(() -> focus.main().map(this::divisionNamed))
-                .or(() -> speaker.flatMap(this::name).flatMap(offices::classOfJurisdiction).flatMap(Referents::unnamed))
-                .or(() -> speaker.flatMap(this::name).flatMap(offices::lastEmployer)
-                        .filter(body -> !GENERIC_BODIES.containsKey(body))
-                        .map(body -> body(speaker.get(), body, EntityType.ORGANISATION)))
-                .or(() -> focus.unnamedClass().flatMap(Referents::unnamed));
-    }
-
-    /** A body that speaks for no division, as a court or a firm. */
-    private Optional<Entity> itself(EntityMention speaker) {
-        return Optional.of(speaker).filter(body -> body.is(EntityType.ORGANISATION) && !anaphoric(body.name()))
-                .filter(body -> !GENERIC_BODIES.containsKey(body.name()) && !focus.governs(body.name()))
-                .map(body -> body(body, body.name(), EntityType.ORGANISATION));
-    }
-
-    private Optional<Entity> firm(EntityMention speaker) {
-        return name(speaker).flatMap(offices::firm)
-                .map(firm -> body(firm, firm.name(), EntityType.ORGANISATION));
-    }
-
     /** The body that a speaker works for, unless it governs a division: whom 我们 means in such words. */
     Optional<Entity> employer(EntityMention speaker) {
-        return name(speaker).flatMap(offices::employer).filter(body -> !GENERIC_BODIES.containsKey(body))
-                .map(body -> body(speaker, body, EntityType.ORGANISATION));
+        return name(speaker).flatMap(offices::employer).flatMap(body -> bodyNamed(speaker, body));
+    }
+
+    /** A body that a mention speaks of, unless by a common noun. */
+    Optional<Entity> bodyNamed(EntityMention mention, String name) {
+        return Optional.of(name).filter(body -> !GENERIC_BODIES.containsKey(body))
+                .map(body -> body(mention, body, EntityType.ORGANISATION));
     }
 
     /** Whether a speaker is a person at the head of a division or of its committee or government. */
@@ -131,7 +101,7 @@ final class Referents {
     }
 
     /** The name of a speaker who is a person. */
-    private Optional<String> name(EntityMention speaker) {
+    Optional<String> name(EntityMention speaker) {
         return speaker.is(EntityType.PERSON) ? person(speaker).map(Entity::name) : Optional.empty();
     }
 
@@ -194,14 +164,14 @@ final class Referents {
     }
 
     /** The division of a class that an article never names: 我市, 全市 (guideline, rule 4). */
-    private static Optional<Entity> unnamed(String classWord) {
+    static Optional<Entity> unnamed(String classWord) {
         var words = ANAPHORS.keySet().stream().filter(word -> word.indexOf(classWord) == 1)
                 .filter(word -> word.length() == 1 + classWord.length()).collect(Collectors.toCollection(TreeSet::new));
         return words.stream().findFirst().map(name -> new Entity(EntityType.ADMINISTRATIVE_DIVISION, name,
                 Scope.ARTICLE, name, Set.of(), words, Optional.empty()));
     }
 
-    private Entity divisionNamed(String name) {
+    Entity divisionNamed(String name) {
         var known = focus.likeliest(name);
         var alternatives = new TreeSet<String>(Set.of(name));
         known.ifPresent(division -> {
@@ -220,7 +190,7 @@ final class Referents {
 
     /** A body or office whose name begins with a class word belongs to the division that the article is about. */
     private Entity body(EntityMention mention, String name, EntityType type) {
-        var unranked = posts.withoutRank(name);
+        var unranked = offices.withoutRank(name);
         var word = Focus.classWord(unranked).filter(found -> unranked.length() > found.length());
         var division = word.flatMap(focus::of);
         if (division.isEmpty()) {
@@ -237,7 +207,7 @@ final class Referents {
     }
 
     private Entity post(EntityMention mention) {
-        var entity = body(mention, posts.complete(document, mention), EntityType.POST);
+        var entity = body(mention, offices.complete(mention), EntityType.POST);
         var names = new TreeSet<>(entity.alternatives());
         names.add(mention.name());
         return new Entity(EntityType.POST, entity.identity(), entity.scope(), entity.name(), Set.of(), names,

@@ -54,12 +54,14 @@ public final class Resolver {
     /** What the document says. */
     public List<Claim> claims(AnnotatedDocument document, List<RelationMention> relations) {
         var focus = new Focus(document, divisions);
-        var referents = new Referents(document, focus, new Occasions(document, occasionWords), posts, divisions);
+        var offices = new Offices(document, posts, focus);
+        var referents = new Referents(document, focus, new Occasions(document, occasionWords), offices, divisions);
         var partners = new Partners(document, relations, members);
         var hosts = new Hosts(document, relations, members, referents, focus);
+        var addressees = new Addressees(document, referents, offices, hosts, focus);
         var merged = new LinkedHashMap<Key, Claim>();
         for (var relation : relations) {
-            new Resolution(document, referents, partners, hosts, relation).claims()
+            new Resolution(document, referents, partners, hosts, addressees, relation).claims()
                     .forEach(claim -> merged.merge(Key.of(claim), claim, Resolver::merged));
         }
         return List.copyOf(merged.values());
@@ -91,16 +93,18 @@ public final class Resolver {
         private final Referents referents;
         private final Partners partners;
         private final Hosts hosts;
+        private final Addressees addressees;
         private final RelationMention relation;
         private final Predicate predicate;
         private final Context context;
 
         private Resolution(AnnotatedDocument document, Referents referents, Partners partners, Hosts hosts,
-                           RelationMention relation) {
+                           Addressees addressees, RelationMention relation) {
             this.document = document;
             this.referents = referents;
             this.partners = partners;
             this.hosts = hosts;
+            this.addressees = addressees;
             this.relation = relation;
             this.predicate = ontology.predicate(relation.predicate());
             this.context = document.context(relation.clause());
@@ -133,14 +137,8 @@ public final class Resolver {
                     // who holds or attends an event is told, unless somebody calls for it
                     && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
             var studying = isStudied(found) ? hosts.studying(relation.clause()) : Optional.<Entity>empty();
-            var meant = studying.or(() -> open ? calledOn() : found.isEmpty() ? held() : Optional.empty());
+            var meant = studying.or(() -> open ? addressees.of(context.speaker()) : found.isEmpty() ? held() : Optional.empty());
             return meant.<List<Found>>map(body -> List.of(new Found(body, Optional.empty()))).orElse(found);
-        }
-
-        /** Whom a call means that names nobody. */
-        private Optional<Entity> calledOn() {
-            var speaker = context.speaker();
-            return speaker.flatMap(hosts::calledOnBy).or(() -> referents.focus(speaker, hosts.first(speaker)));
         }
 
         /** Whether persons, or none named, study what the whole meeting does. */

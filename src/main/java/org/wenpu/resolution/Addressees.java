@@ -1,0 +1,89 @@
+package org.wenpu.resolution;
+
+import java.util.Map;
+import java.util.Optional;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.Entity;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+
+/** Whom a call means that names nobody: 会议强调，要… (guideline, rule 3). */
+final class Addressees {
+
+    private static final Map<String, String> GENERIC_BODIES = Lexicon.named("generic-bodies").pairs();
+
+    private final AnnotatedDocument document;
+    private final Referents referents;
+    private final Offices offices;
+    private final Hosts hosts;
+    private final Focus focus;
+
+    Addressees(AnnotatedDocument document, Referents referents, Offices offices, Hosts hosts, Focus focus) {
+        this.document = document;
+        this.referents = referents;
+        this.offices = offices;
+        this.hosts = hosts;
+        this.focus = focus;
+    }
+
+    /**
+     * Whom a call means in somebody's words: the body whose meeting it is, or the speaker's own division or body; else
+     * the first host, or the division that the article is about. Where it names none, what the speaker belongs to.
+     */
+    Optional<Entity> of(Optional<EntityMention> speaker) {
+        return speaker.flatMap(hosts::calledOnBy).or(() -> speaker.flatMap(this::own))
+                .or(() -> hosts.first(speaker)).or(() -> focus.main().map(referents::divisionNamed))
+                .or(() -> speaker.flatMap(this::any)).or(() -> focus.unnamedClass().flatMap(Referents::unnamed));
+    }
+
+    /**
+     * The division of the speaker's office, the firm or institute that the speaker works for, or the body where the
+     * article is about its division.
+     */
+    private Optional<Entity> own(EntityMention speaker) {
+        return referents.name(speaker).flatMap(offices::jurisdiction).map(referents::divisionNamed)
+                .or(() -> referents.name(speaker).flatMap(offices::firm)
+                        .flatMap(firm -> referents.bodyNamed(firm, firm.name())))
+                .or(() -> itself(speaker)).or(() -> referents.employer(speaker).filter(this::isOfMain));
+    }
+
+    /** A body that speaks for no division, as a court or a firm. */
+    private Optional<Entity> itself(EntityMention speaker) {
+        return Optional.of(speaker).filter(body -> body.is(EntityType.ORGANISATION))
+                .filter(body -> !Referents.anaphoric(body.name()) && !focus.governs(body.name()))
+                .flatMap(body -> referents.bodyNamed(body, body.name()));
+    }
+
+    /** Whether a body is of no division at all, or of the one that the article is about. */
+    private boolean isOfMain(Entity body) {
+        return GENERIC_BODIES.keySet().stream().anyMatch(body.name()::endsWith) || body.name().length() > 2
+                && focus.prefix(body.name()).or(() -> Focus.classWord(body.name()).flatMap(focus::of))
+                        .filter(division -> focus.main().filter(division::equals).isPresent()).isPresent();
+    }
+
+    /** What a speaker belongs to, in an article that is about no division: a class of divisions, a body, a country. */
+    private Optional<Entity> any(EntityMention speaker) {
+        return referents.name(speaker).flatMap(offices::classOfJurisdiction).flatMap(Referents::unnamed)
+                .or(() -> referents.name(speaker).flatMap(offices::lastEmployer)
+                        .flatMap(body -> referents.bodyNamed(speaker, body)))
+                .or(() -> Optional.of(speaker).filter(division -> division.is(EntityType.ADMINISTRATIVE_DIVISION))
+                        .flatMap(division -> referents.of(division, EntityType.ADMINISTRATIVE_DIVISION,
+                                Optional.empty())))
+                .or(() -> Optional.of(speaker).filter(paper -> paper.is(EntityType.POLICY)).flatMap(this::issuer));
+    }
+
+    /** The body that issues a document: 市档案馆 of 市档案馆印发《方案》. */
+    private Optional<Entity> issuer(EntityMention paper) {
+        return document.document().body().stream().flatMap(sentence -> sentence.clauses().stream())
+                .filter(clause -> clause.span().begin() < paper.span().begin() && names(clause, EntityType.POLICY))
+                .flatMap(clause -> document.context(clause).subjects().stream())
+                .filter(subject -> subject.is(EntityType.ORGANISATION)).findFirst()
+                .flatMap(body -> referents.of(body, EntityType.ORGANISATION, Optional.empty()));
+    }
+
+    private boolean names(Clause clause, EntityType type) {
+        return document.mentionsIn(clause.span()).stream().anyMatch(mention -> mention.is(type));
+    }
+}
