@@ -254,6 +254,28 @@ class ResolutionTest {
     }
 
     @Test
+    void theMeetingOfAGovernmentCallsOnItsDivision() {
+        assertEquals(Set.of("全市 upholds 底线思维 (directive)"), claims("upholds",
+                "市长王建国主持召开市政府第34次常务会议。会议听取了在四川省学习考察情况。会议强调，要坚持底线思维。"));
+    }
+
+    @Test
+    void theHeadOfADistrictCallsOnIt() {
+        assertEquals(Set.of("全区 upholds 底线思维 (directive)"), claims("upholds",
+                "区委书记王建国检查防汛工作。王建国要求，台风可能对上海造成影响，要坚持底线思维。"));
+        assertEquals(Set.of("全区 upholds 底线思维 (directive)"), claims("upholds",
+                "区委书记王建国到上海检查工作。王建国要求，全区上下要坚持底线思维。"));
+        assertEquals(Set.of("上海市 upholds 底线思维 (directive)"), claims("upholds",
+                "上海召开防汛工作会议。会议要求，各区要坚持底线思维。"));
+    }
+
+    @Test
+    void theTroopsOfAPlaceAreABody() {
+        assertEquals(Set.of("驻延部队 upholds 底线思维 (directive)"), claims("upholds",
+                "延吉市召开座谈会。王建国希望驻延部队坚持底线思维。"));
+    }
+
+    @Test
     void aDocumentCallsOnTheBodyThatIssuesIt() {
         assertEquals(Set.of("国家青山监察局 upholds 底线思维 (directive)"), claims("upholds",
                 "国家青山监察局日前印发《工作规划》。《工作规划》提出，要坚持底线思维。"));

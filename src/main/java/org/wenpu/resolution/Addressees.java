@@ -32,10 +32,12 @@ final class Addressees {
      * Whom a call means in somebody's words: the body whose meeting it is, or the speaker's own division or body; else
      * the first host, or the division that the article is about. Where it names none, what the speaker belongs to.
      */
-    Optional<Entity> of(Optional<EntityMention> speaker) {
+    Optional<Entity> of(Clause clause, Optional<EntityMention> speaker) {
         return speaker.flatMap(hosts::calledOnBy).or(() -> speaker.flatMap(this::own))
-                .or(() -> hosts.first(speaker)).or(() -> focus.main().map(referents::divisionNamed))
-                .or(() -> speaker.flatMap(this::any)).or(() -> focus.unnamedClass().flatMap(Referents::unnamed));
+                .or(() -> speaker.flatMap(head -> seat(clause, head)))
+                .or(() -> speaker.flatMap(this::convening)).or(() -> hosts.first(speaker))
+                .or(() -> focus.main().map(referents::divisionNamed)).or(() -> speaker.flatMap(this::any))
+                .or(() -> focus.unnamedClass().flatMap(Referents::unnamed));
     }
 
     /**
@@ -47,6 +49,28 @@ final class Addressees {
                 .or(() -> referents.name(speaker).flatMap(offices::firm)
                         .flatMap(firm -> referents.bodyNamed(firm, firm.name())))
                 .or(() -> itself(speaker)).or(() -> referents.employer(speaker).filter(this::isOfMain));
+    }
+
+    /** The division whose committee or government holds a meeting. */
+    private Optional<Entity> convening(EntityMention event) {
+        return hosts.government(event).flatMap(body -> focus.prefix(body).map(referents::divisionNamed)
+                .or(() -> Focus.classWord(body).flatMap(this::ofClass)));
+    }
+
+    /**
+     * The division whose committee the speaker is at the head of. At a place in it that place is meant, but for a meeting
+     * of the whole of it.
+     */
+    private Optional<Entity> seat(Clause clause, EntityMention head) {
+        boolean whole = referents.occasion(clause).filter(hosts::isOfWholeDivision).isPresent();
+        return referents.name(head).flatMap(name -> offices.seat(name)
+                .filter(seat -> whole || focus.main().filter(main -> focus.liesIn(main, seat)).isEmpty())
+                .map(referents::divisionNamed).or(() -> offices.classOfJurisdiction(name)
+                        .filter(word -> focus.of(word).isEmpty()).flatMap(Referents::unnamed)));
+    }
+
+    private Optional<Entity> ofClass(String classWord) {
+        return focus.of(classWord).map(referents::divisionNamed).or(() -> Referents.unnamed(classWord));
     }
 
     /** A body that speaks for no division, as a court or a firm. */
@@ -65,9 +89,8 @@ final class Addressees {
 
     /** What a speaker belongs to, in an article that is about no division: a class of divisions, a body, a country. */
     private Optional<Entity> any(EntityMention speaker) {
-        return referents.name(speaker).flatMap(offices::classOfJurisdiction).flatMap(Referents::unnamed)
-                .or(() -> referents.name(speaker).flatMap(offices::lastEmployer)
-                        .flatMap(body -> referents.bodyNamed(speaker, body)))
+        return referents.name(speaker).flatMap(offices::lastEmployer)
+                .flatMap(body -> referents.bodyNamed(speaker, body))
                 .or(() -> Optional.of(speaker).filter(division -> division.is(EntityType.ADMINISTRATIVE_DIVISION))
                         .flatMap(division -> referents.of(division, EntityType.ADMINISTRATIVE_DIVISION,
                                 Optional.empty())))

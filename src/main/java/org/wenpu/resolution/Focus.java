@@ -24,6 +24,8 @@ final class Focus {
     /** The class words of divisions, each with the ends of the names that it means: 市, 县. */
     static final Map<String, String> CLASS_WORDS = Lexicon.named("division-classes").pairs();
     private static final Pattern GOVERNING = Constructions.pattern("governing");
+    /** 领导小组, 指挥部. */
+    private static final Pattern STEERING = Constructions.pattern("steering");
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon BODIES = Lexicon.named("body-starts");
 
@@ -91,6 +93,12 @@ final class Focus {
                 .or(() -> candidates.stream().findFirst());
     }
 
+    /** Whether a division that the article names lies in another. */
+    boolean liesIn(String inner, String outer) {
+        return likeliest(inner).stream().flatMap(division -> divisions.parents(division).stream())
+                .anyMatch(parent -> parent.name().equals(outer) || parent.shortNames().contains(outer));
+    }
+
     private Optional<String> outer(List<String> suffixes) {
         return main().flatMap(this::likeliest).flatMap(division -> divisions.parents(division).stream()
                 .map(Division::name).filter(name -> suffixes.stream().anyMatch(name::endsWith)).findFirst());
@@ -121,8 +129,13 @@ final class Focus {
                 });
     }
 
-    /** Whether a body is a committee or government, which speaks for its division. */
+    /** Whether a body speaks for its division: its committee or government, or one that these set up. */
     boolean governs(String body) {
+        return isGovernment(body) || STEERING.matcher(body).find();
+    }
+
+    /** Whether a body is the committee or government of its division. */
+    boolean isGovernment(String body) {
         var rest = body;
         for (var division = prefix(rest); division.isPresent(); division = prefix(rest)) {
             rest = rest.substring(division.get().length());

@@ -77,9 +77,19 @@ final class Hosts {
 
     /** Who holds an event, as the article tells, as its name tells, or whose head is in the chair. */
     private Optional<Entity> host(EntityMention event) {
-        return identity(event).flatMap(name -> Optional.ofNullable(ofEvent.get(name)).or(() -> inSession(event, name))
+        return holder(event)
                 .flatMap(host -> referents.of(host, host.types().iterator().next(), Optional.empty()))
-                .or(() -> Optional.ofNullable(chairs.get(name)).flatMap(referents::employer)));
+                .or(() -> identity(event).map(chairs::get).flatMap(referents::employer));
+    }
+
+    private Optional<EntityMention> holder(EntityMention event) {
+        return identity(event)
+                .flatMap(name -> Optional.ofNullable(ofEvent.get(name)).or(() -> inSession(event, name)));
+    }
+
+    /** The committee or government of a division that holds an event. */
+    Optional<String> government(EntityMention event) {
+        return holder(event).map(EntityMention::name).filter(focus::isGovernment);
     }
 
     /**
@@ -87,7 +97,7 @@ final class Hosts {
      * is spoken to.
      */
     Optional<Entity> calledOnBy(EntityMention speaker) {
-        return of(speaker).filter(host -> identity(speaker).filter(name -> WHOLE.matcher(name).find()).isEmpty())
+        return of(speaker).filter(host -> !isOfWholeDivision(speaker))
                 .or(() -> referents.employer(speaker).filter(this::holds));
     }
 
@@ -95,8 +105,13 @@ final class Hosts {
     Optional<Entity> first(Optional<EntityMention> speaker) {
         return first.filter(host -> !focus.governs(host.name()) && !Referents.anaphoric(host.name())
                         && speaker.filter(referents::governs).isEmpty()
-                        && speaker.flatMap(this::identity).filter(name -> WHOLE.matcher(name).find()).isEmpty())
+                        && speaker.filter(this::isOfWholeDivision).isEmpty())
                 .flatMap(host -> referents.of(host, EntityType.ORGANISATION, Optional.empty()));
+    }
+
+    /** Whether an event is one of all of a division: 全市财政工作会议. */
+    boolean isOfWholeDivision(EntityMention event) {
+        return identity(event).filter(name -> WHOLE.matcher(name).find()).isPresent();
     }
 
     private boolean holds(Entity body) {

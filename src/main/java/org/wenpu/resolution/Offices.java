@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -19,6 +20,8 @@ final class Offices {
     private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
 
     private static final Pattern OWN_CLASS = Constructions.pattern("office-of-its-class");
+    /** 市委书记, 县委副书记. */
+    private static final Pattern HEADS = Constructions.pattern("committee-head");
     private static final Lexicon FIRMS = Lexicon.named("firm-posts");
 
     private final Map<String, List<String>> ofPerson = new HashMap<>();
@@ -68,9 +71,20 @@ final class Offices {
                 .or(() -> classWord(office).flatMap(focus::of)).stream()).findFirst();
     }
 
-    /** The class of the division that a person is the head or a deputy of: 市 of 市长. */
+    /** The class of the division that a person is at the head of, or in the committee or government of: 市 of 市长. */
     Optional<String> classOfJurisdiction(String person) {
-        return of(person).stream().filter(posts::governs).flatMap(office -> classWord(office).stream()).findFirst();
+        return governing(person).flatMap(office -> classWord(office).stream()).findFirst();
+    }
+
+    /** The division that a person is at the head of, or in the committee or government of. */
+    Optional<String> seat(String person) {
+        return governing(person).flatMap(office -> focus.prefix(office)
+                .or(() -> classWord(office).flatMap(focus::of)).stream()).findFirst();
+    }
+
+    private Stream<String> governing(String person) {
+        return of(person).stream().filter(office -> posts.governs(office)
+                || focus.governs(posts.body(office)) && HEADS.matcher(office).find());
     }
 
     private Optional<String> classWord(String office) {

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
@@ -38,6 +39,7 @@ final class Referents {
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.INDUSTRY,
             EntityType.POLICY, EntityType.PRINCIPLE, EntityType.TECHNOLOGY);
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
+    private static final String EACH = Constructions.named("each");
     private static final Lexicon OWN = Lexicon.named("first-person");
 
     private final AnnotatedDocument document;
@@ -154,12 +156,15 @@ final class Referents {
         }
         var classWord = Focus.CLASS_WORDS.keySet().stream().filter(word -> mention.name().indexOf(word) == 1)
                 .findFirst();
-        var own = speaker.flatMap(this::name).flatMap(offices::jurisdiction);
+        boolean several = mention.name().startsWith(EACH);
+        var own = speaker.flatMap(this::name)
+                .flatMap(name -> offices.jurisdiction(name).or(() -> offices.seat(name)));
         if (OWN.contains(mention.name()) && own.isEmpty()) {
             return speaker.flatMap(this::employer).or(() -> focus.main().map(this::divisionNamed));
         }
         return classWord.map(word -> own.filter(division -> division.endsWith(word)).or(() -> focus.of(word)))
-                .orElse(own).or(() -> focus.main().filter(name -> classWord.isEmpty() || ZONES.endOf(name).isEmpty()))
+                .orElse(own).or(() -> focus.main().filter(name -> classWord.isEmpty()
+                        || ZONES.endOf(name).isEmpty() && (several || focus.likeliest(name).isEmpty())))
                 .map(this::divisionNamed).or(() -> classWord.flatMap(Referents::unnamed));
     }
 

@@ -137,7 +137,7 @@ public final class Resolver {
                     // who holds or attends an event is told, unless somebody calls for it
                     && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
             var studying = isStudied(found) ? hosts.studying(relation.clause()) : Optional.<Entity>empty();
-            var meant = studying.or(() -> open ? addressees.of(context.speaker()) : found.isEmpty() ? held() : Optional.empty());
+            var meant = studying.or(() -> open ? addressees.of(relation.clause(), context.speaker()) : found.isEmpty() ? held() : Optional.empty());
             return meant.<List<Found>>map(body -> List.of(new Found(body, Optional.empty()))).orElse(found);
         }
 
