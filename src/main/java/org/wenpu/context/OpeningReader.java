@@ -16,6 +16,8 @@ final class OpeningReader {
 
     private static final Set<EntityType> AGENTS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.EVENT, EntityType.PROJECT);
+    private static final Set<EntityType> LYING = EnumSet.of(EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE,
+            EntityType.ORGANISATION);
     private static final Pattern PURPOSE = Constructions.pattern("event-purpose");
     private static final String GENITIVE = "uj";
     private static final Set<String> DESCRIBING = Set.of("b", "j", "vn", "s", "m", "q");
@@ -210,18 +212,25 @@ final class OpeningReader {
                     || DESCRIBING.contains(unit.nature());
         }
 
-        /** 在…上, 在市人力资源服务协会: goes behind it. */
+        /** 在…上, 在市人力资源服务协会, 在青山县石桥村: goes behind it. */
         private boolean prepositionalPhrase() {
             int from = at + 1;
             int end = from;
             while (end < units.size() && !localisers.contains(units.get(end).word())
-                    && !(end > from && units.get(end - 1).isName() && !connectives.contains(units.get(end).word()))) {
+                    && !(end > from && units.get(end - 1).isName() && !connectives.contains(units.get(end).word())
+                    && !inDivision(end))) {
                 end++;
             }
             units.subList(from, end).forEach(unit -> unit.mention().ifPresent(place::add));
             boolean closed = end < units.size() && localisers.contains(units.get(end).word());
             at = Math.min(units.size(), closed ? end + 1 : end);
             return true;
+        }
+
+        /** Whether a name stands right behind that of the division that it lies in: 青山县|石桥村. */
+        private boolean inDivision(int unit) {
+            return units.get(unit - 1).is(EntityType.ADMINISTRATIVE_DIVISION)
+                    && LYING.stream().anyMatch(units.get(unit)::is);
         }
 
         /** Whether what follows is what an event is for, which then is its deed: 会议的主要任务是学习…. */

@@ -46,6 +46,7 @@ class SurroundingsTest {
     @Test
     void aPrepositionTakesItsNameAway() {
         assertEquals(List.of("王建国"), subjects(read("在延吉高新区，王建国察看了车间。"), "察看"));
+        assertEquals(List.of("王建国"), subjects(read("在延吉市青山镇石桥村，王建国察看了车间。"), "察看"));
     }
 
     @Test
