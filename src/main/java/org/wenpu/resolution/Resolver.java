@@ -57,11 +57,12 @@ public final class Resolver {
         var offices = new Offices(document, posts, focus);
         var referents = new Referents(document, focus, new Occasions(document, occasionWords), offices, divisions);
         var partners = new Partners(document, relations, members);
+        var leaders = new Leaders(document, relations, members);
         var hosts = new Hosts(document, relations, members, referents, focus);
         var addressees = new Addressees(document, referents, offices, hosts, focus);
         var merged = new LinkedHashMap<Key, Claim>();
         for (var relation : relations) {
-            new Resolution(document, referents, partners, hosts, addressees, relation).claims()
+            new Resolution(document, referents, partners, leaders, hosts, addressees, relation).claims()
                     .forEach(claim -> merged.merge(Key.of(claim), claim, Resolver::merged));
         }
         return List.copyOf(merged.values());
@@ -92,17 +93,19 @@ public final class Resolver {
         private final AnnotatedDocument document;
         private final Referents referents;
         private final Partners partners;
+        private final Leaders leaders;
         private final Hosts hosts;
         private final Addressees addressees;
         private final RelationMention relation;
         private final Predicate predicate;
         private final Context context;
 
-        private Resolution(AnnotatedDocument document, Referents referents, Partners partners, Hosts hosts,
-                           Addressees addressees, RelationMention relation) {
+        private Resolution(AnnotatedDocument document, Referents referents, Partners partners, Leaders leaders,
+                           Hosts hosts, Addressees addressees, RelationMention relation) {
             this.document = document;
             this.referents = referents;
             this.partners = partners;
+            this.leaders = leaders;
             this.hosts = hosts;
             this.addressees = addressees;
             this.relation = relation;
@@ -128,7 +131,7 @@ public final class Resolver {
         }
 
         private List<Found> subjects() {
-            var found = orInherited(entities(relation.subject(), predicate.domain())).stream()
+            var found = orLeaders(orInherited(entities(relation.subject(), predicate.domain()))).stream()
                     .filter(this::mayBeCalledOn).toList();
             boolean open = relation.subject() instanceof Argument.Inherited inherited && found.isEmpty()
                     && !context.foreign() && !namesDivision() && (context.modality() == Modality.DIRECTIVE
@@ -186,6 +189,14 @@ public final class Resolver {
             boolean inherits = found.isEmpty() && relation.subject() instanceof Argument.Region region
                     && region.span().end() < relation.trigger().end() && region.span().length() <= LONGEST_PRONOUN;
             return inherits ? entities(new Argument.Inherited(predicate.domain()), predicate.domain()) : found;
+        }
+
+        /** 代表团察看了…: what a party does on a visit, those who lead it do. */
+        private List<Found> orLeaders(List<Found> found) {
+            return found.isEmpty() && relation.subject() instanceof Argument.Inherited
+                    ? context.subjects().stream().flatMap(party -> leaders.of(party).stream())
+                            .flatMap(person -> entity(person, predicate.domain()).stream()).toList()
+                    : found;
         }
 
         private List<Found> entities(Argument argument, Set<EntityType> types) {
