@@ -103,7 +103,7 @@ public final class LocationExtractor implements Extractor {
             return Optional.empty();
         }
         var before = mentions.get(i);
-        var inner = mentions.get(i + 1);
+        var inner = names.head(document, mentions.get(i + 1)).orElse(mentions.get(i + 1));
         var gap = document.between(before, inner);
         boolean place = inner.is(EntityType.PLACE);
         boolean touching = gap.isEmpty() || place && (gap.equals(POSSESSIVE) || PART.matcher(gap).matches());

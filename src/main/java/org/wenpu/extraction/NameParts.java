@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
@@ -37,6 +38,7 @@ final class NameParts {
     private static final Lexicon SHARED = Lexicon.named("shared-names");
     /** 吉林省律师协会 is one of the whole province, and sits somewhere in it. */
     private static final Pattern PROVINCIAL = Constructions.pattern("provincial-association");
+    private static final Pattern INNER = Lexicon.named("inner-divisions").pattern();
     private static final Pattern FIRM = Constructions.pattern("firm");
     /** What makes a name of its own of that of a division before it: 延吉河, 延吉路, 延吉至青山高铁. */
     private static final Pattern OTHERWISE = Constructions.pattern("not-in-the-division");
@@ -67,7 +69,15 @@ final class NameParts {
         var parts = new ArrayList<Part>();
         zone(mention).ifPresent(parts::add);
         var whole = parts.isEmpty() ? mention : parts.get(0).outer();
-        division(document, whole).map(division -> new Part(whole, division)).ifPresent(parts::add);
+        var path = path(document, whole);
+        for (int i = 1; i < path.size(); i++) {
+            if (SMALL.endOf(path.get(i).name()).isPresent()) {
+                parts.add(new Part(path.get(i), path.get(i - 1)));
+            }
+        }
+        if (!path.isEmpty()) {
+            parts.add(new Part(whole, path.get(path.size() - 1)));
+        }
         return parts;
     }
 
@@ -86,28 +96,37 @@ final class NameParts {
         return Optional.empty();
     }
 
-    private Optional<EntityMention> division(AnnotatedDocument document, EntityMention mention) {
+    /** The small division that the name of a place or seated body begins with: 石桥村 of 石桥村卫生室. */
+    Optional<EntityMention> head(AnnotatedDocument document, EntityMention mention) {
+        return mention.is(EntityType.ADMINISTRATIVE_DIVISION) ? Optional.empty()
+                : path(document, mention).stream().findFirst()
+                        .filter(division -> division.span().begin() == mention.span().begin())
+                        .filter(division -> SMALL.endOf(division.name()).isPresent());
+    }
+
+    /** The divisions that a name names, each in the one before. */
+    private List<EntityMention> path(AnnotatedDocument document, EntityMention mention) {
         var name = mention.name();
         if (!isSeated(mention)) {
-            return Optional.empty();
+            return List.of();
         }
         var bracketed = BRACKETED.matcher(name);
         if (bracketed.find() && bracketed.start() > 0 && isKnown(document, bracketed.group("division"))) {
-            return Optional.of(piece(mention, bracketed.start("division"), bracketed.end("division"),
+            return List.of(piece(mention, bracketed.start("division"), bracketed.end("division"),
                     EntityType.ADMINISTRATIVE_DIVISION));
         }
         var branch = BRANCH.matcher(name);
         int last = branch.find() ? branch.start() : 0;
         for (int begin = 1; begin <= last - SHORTEST_DIVISION; begin++) {
             if (isKnown(document, name.substring(begin, last))) {
-                return Optional.of(piece(mention, begin, last, EntityType.ADMINISTRATIVE_DIVISION));
+                return List.of(piece(mention, begin, last, EntityType.ADMINISTRATIVE_DIVISION));
             }
         }
-        return FIRM.matcher(name).find() ? Optional.empty() : leading(document, mention, 0);
+        return FIRM.matcher(name).find() ? List.of() : leading(document, mention, 0);
     }
 
-    /** The innermost of the divisions that a name goes on with: 青山县 of 延吉市青山县医院. */
-    private Optional<EntityMention> leading(AnnotatedDocument document, EntityMention mention, int from) {
+    /** The divisions that a name goes on with: 延吉市 and 青山县 of 延吉市青山县医院. */
+    private List<EntityMention> leading(AnnotatedDocument document, EntityMention mention, int from) {
         var name = mention.name();
         for (int end = Math.min(from + LONGEST_DIVISION, name.length() - SHORTEST_REST);
                 end >= from + SHORTEST_DIVISION; end--) {
@@ -116,16 +135,23 @@ final class NameParts {
             if (OTHERWISE.matcher(rest).find()) {
                 continue;
             }
-            if (isKnown(document, division) || ZONE.matcher(rest).matches() && !divisions.named(division).isEmpty()) {
+            if (isKnown(document, division) || isSmall(name, from, end)
+                    || ZONE.matcher(rest).matches() && !divisions.named(division).isEmpty()) {
                 var outer = piece(mention, from, end, EntityType.ADMINISTRATIVE_DIVISION);
-                return leading(document, mention, end).or(() -> Optional.of(outer));
+                return Stream.concat(Stream.of(outer), leading(document, mention, end).stream()).toList();
             }
             var town = from == 0 ? town(document, mention, end) : Optional.<EntityMention>empty();
             if (town.isPresent()) {
-                return town;
+                return town.stream().toList();
             }
         }
-        return Optional.empty();
+        return List.of();
+    }
+
+    /** Whether a stretch of a name reads like that of a small division: 青山镇|石桥村|卫生室. */
+    private static boolean isSmall(String name, int from, int to) {
+        var division = INNER.matcher(name).region(from, name.length());
+        return to - from > SHORTEST_DIVISION && division.lookingAt() && division.end() == to;
     }
 
     /** The town of the article that the first words of a name are short for: 青山产业基地 in 青山镇. */
