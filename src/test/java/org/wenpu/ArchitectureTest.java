@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("pattern", ""),
             Map.entry("recognition", "model knowledge pattern"),
             Map.entry("context", "model knowledge"),
-            Map.entry("extraction", "model knowledge pattern"),
+            Map.entry("extraction", "model knowledge pattern recognition"),
             Map.entry("resolution", "model knowledge"),
             Map.entry("rdf", "model knowledge"),
             Map.entry("store", "analysis rdf"),

@@ -14,7 +14,7 @@ import org.wenpu.extraction.Rule;
 import org.wenpu.extraction.RuleReader;
 import org.wenpu.knowledge.Ontology;
 
-/** Runs the examples of the rules: what the whole pipeline finds of the predicate, no more and no less. */
+/** Runs the examples of the rules: what the rules find of the predicate, no more and no less. */
 class RuleExamplesTest {
 
     @TestFactory

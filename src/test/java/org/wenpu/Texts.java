@@ -14,12 +14,12 @@ import org.wenpu.model.Value;
 /** Text in, claims out. */
 public final class Texts {
 
-    private static final Pipeline PIPELINE = Pipeline.standard();
+    private static final Pipeline PIPELINE = Pipeline.ofRules();
 
     private Texts() {
     }
 
-    /** The claims of a text, by the whole pipeline. */
+    /** The claims of a text, by the rules. */
     public static List<Claim> claims(String text) {
         return PIPELINE.claims(article(text));
     }

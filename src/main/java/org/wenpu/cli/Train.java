@@ -5,18 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.wenpu.analysis.Analyser;
-import org.wenpu.model.Article;
 import org.wenpu.recognition.ClusterTrainer;
 import org.wenpu.recognition.CrossValidation;
 import org.wenpu.recognition.NameTrainer;
 import org.wenpu.recognition.TaggedDocument;
-import org.wenpu.source.Input;
-import org.wenpu.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,10 +46,10 @@ final class Train implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var articles = articles();
+        var articles = MarkedRecords.articles(console, texts);
         var trainer = new NameTrainer(analyser::analyse,
                 ClusterTrainer.clusters(articles.values().parallelStream().map(analyser::analyse)));
-        var records = new TaggedRecords(analyser, articles);
+        var records = new TaggedRecords(analyser, new MarkedRecords(articles));
         var first = records.documents(names.get(0));
         var further = new ArrayList<TaggedDocument>();
         for (var file : names.subList(1, names.size())) {
@@ -72,10 +66,5 @@ final class Train implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    private Map<String, Article> articles() {
-        return new Sources(console.in()).inputs(texts).map(Input::article)
-                .collect(Collectors.toMap(Article::identifier, article -> article, (one, other) -> one, TreeMap::new));
     }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         description = "Reads Chinese official news and writes a knowledge graph.",
         subcommands = {Run.class, Extract.class, Build.class, Remove.class, Load.class, Dump.class, Query.class,
-            Queries.class, Serve.class, Explain.class, Evaluate.class, Check.class, Train.class})
+            Queries.class, Serve.class, Explain.class, Evaluate.class, Check.class, Train.class,
+            TrainObjects.class})
 public final class Wenpu implements Runnable {
 
     /** Some article failed, or a check did not hold; the rest is done. */

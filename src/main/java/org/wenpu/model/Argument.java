@@ -41,6 +41,14 @@ public sealed interface Argument {
     }
 
     /**
+     * A stretch of text just as it stands, in which nothing is to be read. It gives way to what overlaps it and was read.
+     *
+     * @param type what it is
+     */
+    record Marked(Span span, EntityType type) implements Argument {
+    }
+
+    /**
      * The event that the article is at when it comes to the clause.
      *
      * @param here whether the clause itself must name it or do it

@@ -67,8 +67,8 @@ final class Decoder {
             }
             set(row, after, from, score);
         }
-        for (int type = 0; type < Tags.TYPES.size(); type++) {
-            inside(row, Tags.tag(type, Tags.BEGIN), Tags.tag(type, Tags.MIDDLE));
+        for (int label = 0; label < Tags.LABELS; label++) {
+            inside(row, Tags.tag(label, Tags.BEGIN), Tags.tag(label, Tags.MIDDLE));
         }
     }
 

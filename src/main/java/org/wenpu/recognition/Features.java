@@ -1,10 +1,10 @@
 package org.wenpu.recognition;
 
-/** The features of a character, as hashes. The order and the numbers of the templates are part of the model. */
-final class Features {
+/** What tells names. The order and the numbers of the templates are part of the model. */
+final class Features implements FoundFeatures {
 
     /** More features than any character has. */
-    static final int MOST = 170;
+    private static final int MOST = 220;
 
     private final SentenceView view;
     private final int[] hashes = new int[MOST];
@@ -15,8 +15,13 @@ final class Features {
         this.view = view;
     }
 
-    /** Finds the features of a character of the sentence; they stand until the next call. */
-    void read(int character) {
+    @Override
+    public int length() {
+        return view.length;
+    }
+
+    @Override
+    public void read(int character) {
         int i = character + SentenceView.MARGIN;
         count = 0;
         template = 0;
@@ -28,12 +33,13 @@ final class Features {
         clusters(i);
     }
 
-    int count() {
+    @Override
+    public int count() {
         return count;
     }
 
-    /** The features, as many as are counted. */
-    int[] hashes() {
+    @Override
+    public int[] hashes() {
         return hashes;
     }
 
@@ -144,12 +150,17 @@ final class Features {
         return (marks.singles[i] & bit) == 0 && (marks.begins[i] & bit) == 0 ? 0 : (marks.singles[i] & bit) == 0 ? 2 : 1;
     }
 
-    private void add(int first, int second, int third) {
-        template++;
+    void add(int first, int second, int third) {
+        next();
         put(first, second, third);
     }
 
-    private void put(int first, int second, int third) {
+    /** Goes on to the next template. */
+    void next() {
+        template++;
+    }
+
+    void put(int first, int second, int third) {
         int hash = template * 0x9E3779B9 + first;
         hash = (hash ^ hash >>> 15) * 0x85EBCA6B + second;
         hash = (hash ^ hash >>> 13) * 0xC2B2AE35 + third;

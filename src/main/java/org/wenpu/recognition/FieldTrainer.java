@@ -1,31 +1,75 @@
 package org.wenpu.recognition;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Learns the weights of a conditional random field by AdaGrad: each weight has its own, shrinking pace. */
 final class FieldTrainer {
 
-    private static final double PACE = 0.06;
+    private static final int ROUNDS = 12;
+    private static final int SEED = 1;
     private static final double DECAY = 0.01;
     private static final double LEAST_GRADIENT = 1e-3;
     private static final double LEAST_WEIGHT = 0.04;
     private static final double LARGEST_WEIGHT = 4;
+    private static final double UNIT = LARGEST_WEIGHT / Byte.MAX_VALUE;
 
     private final IntIndex features;
+    private final double pace;
     private final float[] weights;
     private final float[] squares;
     private final double[] passages = new double[Tags.COUNT * Tags.COUNT];
     private final double[] passageSquares = new double[Tags.COUNT * Tags.COUNT];
 
-    FieldTrainer(IntIndex features) {
+    private FieldTrainer(IntIndex features, double pace) {
         this.features = features;
+        this.pace = pace;
         this.weights = new float[features.size() * Tags.COUNT];
         this.squares = new float[weights.length];
     }
 
-    /** Learns from a sentence: for each character the numbers of its features, and its right tag. */
-    void learn(int[][] found, int[] right) {
+    /**
+     * The model that these lessons teach. The same lessons in the same order give the same model.
+     *
+     * @param occurrences how often a feature must occur to count
+     * @param pace        how far a weight moves at first
+     */
+    static FieldModel model(List<Lesson> lessons, int occurrences, double pace) {
+        var index = index(lessons, occurrences);
+        var pupils = new ArrayList<>(lessons.stream().map(lesson -> lesson.numbered(index)).toList());
+        var trainer = new FieldTrainer(index, pace);
+        var random = new Random(SEED);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(pupils, random);
+            pupils.forEach(lesson -> trainer.learn(lesson.features(), lesson.tags()));
+        }
+        return trainer.model();
+    }
+
+    /** The features that occur often enough. */
+    private static IntIndex index(List<Lesson> lessons, int occurrences) {
+        var seen = new IntIndex(1 << 20);
+        var counts = new int[1 << 20];
+        var often = new IntIndex(1 << 18);
+        for (var lesson : lessons) {
+            for (var features : lesson.features()) {
+                for (int feature : features) {
+                    int number = seen.added(feature);
+                    counts = number < counts.length ? counts : Arrays.copyOf(counts, 2 * counts.length);
+                    if (++counts[number] == occurrences) {
+                        often.added(feature);
+                    }
+                }
+            }
+        }
+        return often;
+    }
+
+    private void learn(int[][] found, int[] right) {
         var lattice = new Lattice(emissions(found), Arrays.stream(passages).map(Math::exp).toArray());
         var gradient = new double[passages.length];
         lattice.addPassages(gradient, -1);
@@ -60,7 +104,7 @@ final class FieldTrainer {
             int at = feature * Tags.COUNT + tag;
             double step = slope - DECAY * weights[at];
             squares[at] += (float) (step * step);
-            weights[at] += (float) (PACE * step / Math.sqrt(squares[at] + 1e-2));
+            weights[at] += (float) (pace * step / Math.sqrt(squares[at] + 1e-2));
         }
     }
 
@@ -68,14 +112,13 @@ final class FieldTrainer {
         for (int i = 0; i < passages.length; i++) {
             if (gradient[i] != 0) {
                 passageSquares[i] += gradient[i] * gradient[i];
-                passages[i] += PACE * gradient[i] / Math.sqrt(passageSquares[i] + 1);
+                passages[i] += pace * gradient[i] / Math.sqrt(passageSquares[i] + 1);
             }
         }
     }
 
-    /** The weights, without the small ones, as whole numbers of 8 bits; the features speak of these clusters. */
-    NameModel model(WordClusters clusters) {
-        double unit = LARGEST_WEIGHT / Byte.MAX_VALUE;
+    /** The weights, without the small ones, as whole numbers of 8 bits. */
+    private FieldModel model() {
         var kept = IntStream.range(0, features.size()).filter(row -> !isSmall(row * Tags.COUNT)).boxed()
                 .sorted((a, b) -> Integer.compare(features.key(a), features.key(b))).toList();
         var index = new IntIndex(kept.size());
@@ -85,11 +128,16 @@ final class FieldTrainer {
             for (int tag = 0; tag < Tags.COUNT; tag++) {
                 double weight = weights[feature * Tags.COUNT + tag];
                 double large = Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, weight));
-                rows.set(row, tag, Math.abs(weight) < LEAST_WEIGHT ? 0 : (int) Math.round(large / unit));
+                rows.set(row, tag, Math.abs(weight) < LEAST_WEIGHT ? 0 : (int) Math.round(large / UNIT));
             }
         }
-        return new NameModel(index, rows, IntStream.range(0, passages.length)
-                .map(i -> (int) Math.round(passages[i] / unit)).toArray(), clusters);
+        return new FieldModel(index, rows, IntStream.range(0, passages.length)
+                .map(i -> (int) Math.round(passages[i] / UNIT)).toArray());
+    }
+
+    /** What a whole number of a model stands for. */
+    static double weight(int units) {
+        return units * UNIT;
     }
 
     private boolean isSmall(int row) {

@@ -38,6 +38,12 @@ final class Lattice {
         return forward[at * N + tag] * backward[at * N + tag];
     }
 
+    /** The probability that a character stands in a stretch with a label. */
+    double label(int at, int label) {
+        return tag(at, Tags.tag(label, Tags.BEGIN)) + tag(at, Tags.tag(label, Tags.MIDDLE))
+                + tag(at, Tags.tag(label, Tags.END)) + tag(at, Tags.tag(label, Tags.SINGLE));
+    }
+
     /** Adds, for each passage, how often it is expected in the sentence, times a factor. */
     void addPassages(double[] sums, double factor) {
         for (int at = 1; at < length; at++) {

@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
 
-/** The tags of a character: outside of names, or begin, middle, end or whole of a name of a type. */
+/** The tags of a character: outside of names, or begin, middle, end or whole of a stretch with a label. */
 final class Tags {
 
-    static final List<EntityType> TYPES = List.of(EntityType.PERSON, EntityType.ORGANISATION,
-            EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.EVENT,
-            EntityType.PROJECT, EntityType.POLICY, EntityType.PRINCIPLE, EntityType.INDUSTRY);
+    /** How many labels there are. */
+    static final int LABELS = 10;
     static final int OUTSIDE = 0;
     static final int BEGIN = 1;
     static final int MIDDLE = 2;
     static final int END = 3;
     static final int SINGLE = 4;
-    static final int COUNT = 1 + 4 * TYPES.size();
+    static final int COUNT = 1 + 4 * LABELS;
 
     private static final int[] STARTS = tags(BEGIN, SINGLE);
     private static final int[] CLOSED = tags(END, SINGLE);
@@ -53,32 +51,31 @@ final class Tags {
         return 4 * type + position;
     }
 
-    /** The tags of a stretch of text with these names in it; names outside of it are passed over. */
-    static int[] of(Span text, List<Name> names) {
+    /** The tags of a text with these stretches in it; those outside of it are passed over. */
+    static int[] of(Span text, List<Labelled> stretches) {
         var tags = new int[text.length()];
-        names.stream().filter(name -> text.covers(name.span())).forEach(name -> {
-            int type = TYPES.indexOf(name.type());
-            int begin = name.span().begin() - text.begin();
-            int last = name.span().end() - text.begin() - 1;
-            Arrays.fill(tags, begin, last + 1, tag(type, MIDDLE));
-            tags[begin] = tag(type, begin == last ? SINGLE : BEGIN);
-            tags[last] = tag(type, begin == last ? SINGLE : END);
+        stretches.stream().filter(stretch -> text.covers(stretch.span())).forEach(stretch -> {
+            int begin = stretch.span().begin() - text.begin();
+            int last = stretch.span().end() - text.begin() - 1;
+            Arrays.fill(tags, begin, last + 1, tag(stretch.label(), MIDDLE));
+            tags[begin] = tag(stretch.label(), begin == last ? SINGLE : BEGIN);
+            tags[last] = tag(stretch.label(), begin == last ? SINGLE : END);
         });
         return tags;
     }
 
-    /** The names that well-formed tags tell, of a text that starts at an offset. */
-    static List<Name> names(int[] tags, int offset) {
-        var names = new ArrayList<Name>();
+    /** The stretches that well-formed tags tell, of a text that starts at an offset. */
+    static List<Labelled> labelled(int[] tags, int offset) {
+        var stretches = new ArrayList<Labelled>();
         int begin = 0;
         for (int i = 0; i < tags.length; i++) {
             int position = tags[i] == OUTSIDE ? OUTSIDE : position(tags[i]);
             begin = position == BEGIN || position == SINGLE ? i : begin;
             if (position == END || position == SINGLE) {
-                names.add(new Name(new Span(offset + begin, offset + i + 1), TYPES.get((tags[i] - 1) / 4)));
+                stretches.add(new Labelled(new Span(offset + begin, offset + i + 1), (tags[i] - 1) / 4));
             }
         }
-        return names;
+        return stretches;
     }
 
     private static int position(int tag) {
@@ -92,8 +89,8 @@ final class Tags {
     }
 
     private static int[] tags(int first, int second) {
-        var tags = new int[1 + 2 * TYPES.size()];
-        for (int type = 0; type < TYPES.size(); type++) {
+        var tags = new int[1 + 2 * LABELS];
+        for (int type = 0; type < LABELS; type++) {
             tags[1 + 2 * type] = tag(type, first);
             tags[2 + 2 * type] = tag(type, second);
         }

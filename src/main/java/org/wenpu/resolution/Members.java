@@ -52,6 +52,9 @@ final class Members {
         if (argument instanceof Argument.Region region) {
             return list(document, clause, region.span(), types);
         }
+        if (argument instanceof Argument.Marked marked) {
+            return fitting(phrases.marked(document, marked), types);
+        }
         return argument instanceof Argument.Phrase phrase
                 ? phrases.read(document, clause.tokens(), phrase, types) : List.of();
     }

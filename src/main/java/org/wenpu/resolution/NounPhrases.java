@@ -50,6 +50,13 @@ final class NounPhrases {
                 : new Reading(document, phrase, range, list).mentions();
     }
 
+    /** What is marked, without its quotes, unless it says nothing. */
+    List<EntityMention> marked(AnnotatedDocument document, Argument.Marked marked) {
+        var name = trimming.unquoted(document.words(marked.span()));
+        return generalities.contains(name) || !trimming.isBalanced(name) ? List.of()
+                : List.of(new EntityMention(marked.span(), Set.of(marked.type()), name));
+    }
+
     /** Whether words were found to be a name of one of the types, just as they stand: 党的全面领导. */
     private static boolean isName(AnnotatedDocument document, Words words, Set<EntityType> types) {
         return !words.isEmpty() && document.mentionAt(words.span()).stream()

@@ -61,11 +61,26 @@ public final class Resolver {
         var hosts = new Hosts(document, relations, members, referents, focus);
         var addressees = new Addressees(document, referents, offices, hosts, focus);
         var merged = new LinkedHashMap<Key, Claim>();
+        var read = new ArrayList<Read>();
+        var reading = new Reading(document, referents, partners, leaders, hosts, addressees, read);
         for (var relation : relations) {
-            new Resolution(document, referents, partners, leaders, hosts, addressees, relation).claims()
+            if (relation.object() instanceof Argument.Marked marked && read.stream().anyMatch(object ->
+                    object.predicate().equals(relation.predicate()) && object.span().overlaps(marked.span()))) {
+                continue;
+            }
+            new Resolution(reading, relation).claims()
                     .forEach(claim -> merged.merge(Key.of(claim), claim, Resolver::merged));
         }
         return List.copyOf(merged.values());
+    }
+
+    /** What is known of a document when its relation mentions are resolved. */
+    private record Reading(AnnotatedDocument document, Referents referents, Partners partners, Leaders leaders,
+                           Hosts hosts, Addressees addressees, List<Read> read) {
+    }
+
+    /** Where the object of a predicate was read. */
+    private record Read(String predicate, Span span) {
     }
 
     /** What tells a claim from the others of its article. */
@@ -97,18 +112,19 @@ public final class Resolver {
         private final Hosts hosts;
         private final Addressees addressees;
         private final RelationMention relation;
+        private final List<Read> read;
         private final Predicate predicate;
         private final Context context;
 
-        private Resolution(AnnotatedDocument document, Referents referents, Partners partners, Leaders leaders,
-                           Hosts hosts, Addressees addressees, RelationMention relation) {
-            this.document = document;
-            this.referents = referents;
-            this.partners = partners;
-            this.leaders = leaders;
-            this.hosts = hosts;
-            this.addressees = addressees;
+        private Resolution(Reading reading, RelationMention relation) {
+            this.document = reading.document();
+            this.referents = reading.referents();
+            this.partners = reading.partners();
+            this.leaders = reading.leaders();
+            this.hosts = reading.hosts();
+            this.addressees = reading.addressees();
             this.relation = relation;
+            this.read = reading.read();
             this.predicate = ontology.predicate(relation.predicate());
             this.context = document.context(relation.clause());
         }
@@ -232,6 +248,7 @@ public final class Resolver {
         }
 
         private Claim claim(Found subject, Found object) {
+            object.span().ifPresent(span -> read.add(new Read(predicate.name(), span)));
             return new Claim((Entity) subject.value(), predicate.name(), object.value(),
                     relation.modality().orElse(context.modality()), speaker(),
                     List.of(evidence(object)), relation.rule(), relation.confidence());

@@ -176,6 +176,12 @@ final class Trimming {
         return whole && text.length() > 2 ? text.substring(1, text.length() - 1) : text;
     }
 
+    /** Whether as many quotes open as close. */
+    boolean isBalanced(String text) {
+        return quotes.entrySet().stream().allMatch(pair ->
+                text.split(pair.getKey(), -1).length == text.split(pair.getValue(), -1).length);
+    }
+
     /** Without a closing mark at its end. */
     String unmarked(String text) {
         boolean marked = !text.isEmpty() && quotes.containsValue(text.substring(text.length() - 1));

@@ -39,9 +39,10 @@ class NameTrainerTest {
     }
 
     @Test
-    void shippedModelIsSmall() throws IOException {
-        try (var in = NameModel.class.getResourceAsStream("names.model")) {
-            assertTrue(in.readAllBytes().length < MOST_BYTES);
+    void shippedModelsAreSmall() throws IOException {
+        try (var names = NameModel.class.getResourceAsStream("names.model");
+                var objects = NameModel.class.getResourceAsStream("objects.model")) {
+            assertTrue(names.readAllBytes().length + objects.readAllBytes().length < MOST_BYTES);
         }
     }
 

@@ -18,7 +18,7 @@ import org.wenpu.model.EntityMention;
 import org.wenpu.model.Script;
 import org.wenpu.rdf.Sha256;
 
-class TaggedRecordsTest {
+class MarkedRecordsTest {
 
     private static final String TEXT = "镇长钱多多讲话。";
     private static final String MENTIONS = "\"mentions\": [[0, 2, \"POST\"], [2, 5, \"PER\"]]}";
@@ -51,7 +51,7 @@ class TaggedRecordsTest {
 
     private List<String> names(Map<String, Article> articles, String line) throws IOException {
         var file = Files.writeString(folder.resolve("names.jsonl"), line + "\n");
-        return new TaggedRecords(new Analyser(), articles).documents(file).get(0).mentions().stream()
+        return new TaggedRecords(new Analyser(), new MarkedRecords(articles)).documents(file).get(0).mentions().stream()
                 .map(EntityMention::name).toList();
     }
 

@@ -1,0 +1,62 @@
+package org.wenpu.extraction;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wenpu.knowledge.Ontology;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Argument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.RelationMention;
+import org.wenpu.model.Span;
+import org.wenpu.recognition.ObjectModel;
+import org.wenpu.recognition.TaggedObject;
+
+/** Finds the objects of deeds and calls that a trained model marks. What a rule reads at the same place comes first. */
+public final class ObjectExtractor implements Extractor {
+
+    private static final double CONFIDENCE = 0.6;
+    /** What the model marks so that it is nothing else, but too seldom rightly. */
+    private static final Set<String> UNSURE = Set.of("inspects", "leverages");
+    /** Kinds that go by proper names. */
+    private static final Set<EntityType> PROPER =
+            EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.EVENT);
+
+    private final ObjectModel model;
+    private final Ontology ontology;
+
+    public ObjectExtractor(ObjectModel model, Ontology ontology) {
+        this.model = model;
+        this.ontology = ontology;
+    }
+
+    @Override
+    public List<RelationMention> relations(AnnotatedDocument document) {
+        return model.objects(document).stream().filter(object -> !UNSURE.contains(object.predicate()))
+                .flatMap(object -> clause(document, object.span())
+                        .flatMap(clause -> relation(document, clause, object)).stream()).toList();
+    }
+
+    /** The clause that a stretch begins in. */
+    private static Optional<Clause> clause(AnnotatedDocument document, Span stretch) {
+        return document.document().body().stream().flatMap(sentence -> sentence.clauses().stream())
+                .filter(clause -> clause.span().begin() <= stretch.begin() && stretch.begin() < clause.span().end())
+                .findFirst();
+    }
+
+    private Optional<RelationMention> relation(AnnotatedDocument document, Clause clause, TaggedObject object) {
+        var predicate = ontology.predicate(object.predicate());
+        return type(document, object.span(), predicate.range()).map(type -> new RelationMention(predicate.name(),
+                clause, object.span(), new Argument.Inherited(predicate.domain()),
+                new Argument.Marked(object.span(), type), Optional.empty(), predicate.name() + "-learnt", CONFIDENCE));
+    }
+
+    /** What it was found to be; else the one kind of the range that needs no proper name. */
+    private static Optional<EntityType> type(AnnotatedDocument document, Span span, Set<EntityType> range) {
+        return document.mentionAt(span).stream().flatMap(mention -> mention.types().stream()).filter(range::contains)
+                .sorted().findFirst().or(() -> range.contains(EntityType.ADMINISTRATIVE_DIVISION) ? Optional.empty()
+                        : range.stream().filter(type -> !PROPER.contains(type)).findFirst());
+    }
+}

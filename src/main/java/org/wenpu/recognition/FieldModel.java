@@ -1,0 +1,135 @@
+package org.wenpu.recognition;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The weights of a conditional random field: whole numbers, a row of tags for each feature, and the passages between
+ * tags.
+ */
+final class FieldModel {
+
+    private static final int CERTAIN = 1 << 16;
+
+    private final IntIndex features;
+    private final Rows weights;
+    private final int[] passages;
+
+    /**
+     * A model.
+     *
+     * @param features its features
+     * @param weights  for each feature the weights of the tags
+     * @param passages the weight of a tag after a tag
+     */
+    FieldModel(IntIndex features, Rows weights, int[] passages) {
+        this.features = features;
+        this.weights = weights;
+        this.passages = passages;
+    }
+
+    static FieldModel read(DataInputStream in) throws IOException {
+        var keys = new int[in.readInt()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = in.readInt();
+        }
+        var passages = new int[Tags.COUNT * Tags.COUNT];
+        for (int i = 0; i < passages.length; i++) {
+            passages[i] = in.readShort();
+        }
+        var masks = new long[keys.length];
+        for (int i = 0; i < masks.length; i++) {
+            masks[i] = in.readLong();
+        }
+        var features = fullestFirst(keys, masks);
+        return new FieldModel(features, rows(in, keys, masks, features), passages);
+    }
+
+    /** The features, first those with weights for most tags: few rows are read most often, and so stand together. */
+    private static IntIndex fullestFirst(int[] keys, long[] masks) {
+        var features = new IntIndex(keys.length);
+        for (int tags = Tags.COUNT; tags >= 0; tags--) {
+            for (int i = 0; i < keys.length; i++) {
+                if (Long.bitCount(masks[i]) == tags) {
+                    features.added(keys[i]);
+                }
+            }
+        }
+        return features;
+    }
+
+    private static Rows rows(DataInputStream in, int[] keys, long[] masks, IntIndex features) throws IOException {
+        var weights = new Rows(keys.length);
+        for (int i = 0; i < keys.length; i++) {
+            int row = features.of(keys[i]);
+            for (long mask = masks[i]; mask != 0; mask &= mask - 1) {
+                weights.set(row, Long.numberOfTrailingZeros(mask), in.readByte());
+            }
+        }
+        return weights;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(features.size());
+        for (int i = 0; i < features.size(); i++) {
+            out.writeInt(features.key(i));
+        }
+        for (int passage : passages) {
+            out.writeShort(passage);
+        }
+        for (int i = 0; i < features.size(); i++) {
+            out.writeLong(mask(i));
+        }
+        for (int row = 0; row < features.size(); row++) {
+            for (long mask = mask(row); mask != 0; mask &= mask - 1) {
+                out.writeByte(weights.weight(row, Long.numberOfTrailingZeros(mask)));
+            }
+        }
+    }
+
+    private long mask(int row) {
+        long mask = 0;
+        for (int tag = 0; tag < Tags.COUNT; tag++) {
+            mask |= (weights.weight(row, tag) == 0 ? 0L : 1L) << tag;
+        }
+        return mask;
+    }
+
+    /** The stretches that it labels in a sentence which starts at an offset. */
+    List<Labelled> labelled(FoundFeatures found, int offset) {
+        return Tags.labelled(Decoder.tags(emissions(found), passages), offset);
+    }
+
+    /** Those of them whose every character bears the label with a probability of at least so much. */
+    List<Labelled> labelled(FoundFeatures found, int offset, double least) {
+        var emissions = emissions(found);
+        var stretches = Tags.labelled(Decoder.tags(emissions, passages), offset);
+        if (stretches.isEmpty()) {
+            return stretches;
+        }
+        var lattice = new Lattice(Arrays.stream(emissions).mapToDouble(FieldTrainer::weight).toArray(),
+                Arrays.stream(passages).mapToDouble(FieldTrainer::weight).map(Math::exp).toArray());
+        return stretches.stream().filter(stretch -> IntStream.range(stretch.span().begin(), stretch.span().end())
+                .allMatch(i -> lattice.label(i - offset, stretch.label()) >= least)).toList();
+    }
+
+    private int[] emissions(FoundFeatures found) {
+        var emissions = new int[found.length() * Tags.COUNT];
+        int[] rows = new int[0];
+        for (int i = 0; i < found.length(); i++) {
+            found.read(i);
+            rows = rows.length < found.hashes().length ? new int[found.hashes().length] : rows;
+            if (found.count() == 0) {
+                emissions[i * Tags.COUNT + Tags.OUTSIDE] = CERTAIN;
+                continue;
+            }
+            int count = features.find(found.hashes(), found.count(), rows);
+            weights.sum(rows, count, emissions, i * Tags.COUNT);
+        }
+        return emissions;
+    }
+}

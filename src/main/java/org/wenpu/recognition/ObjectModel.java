@@ -1,0 +1,85 @@
+package org.wenpu.recognition;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.wenpu.model.AnnotatedDocument;
+
+/** The trained model of the objects of deeds and calls. Safe for use by many threads. */
+public final class ObjectModel {
+
+    private static final int MAGIC = 0x57504F31;
+    private static final double LEAST_PROBABILITY = 0.7;
+
+    private final Set<Integer> governors;
+    private final FieldModel field;
+    private final WordClusters clusters;
+    private final WordTrie trie = WordTrie.standard();
+
+    /**
+     * A model.
+     *
+     * @param governors the hashes of the verbs that have objects; clauses without one are passed over
+     * @param field     its weights
+     * @param clusters  the clusters of words that its features speak of
+     */
+    ObjectModel(Set<Integer> governors, FieldModel field, WordClusters clusters) {
+        this.governors = governors;
+        this.field = field;
+        this.clusters = clusters;
+    }
+
+    /** The model that ships with the project; its features speak of the clusters of the model of names. */
+    public static ObjectModel standard() {
+        var place = "/org/wenpu/recognition/objects.model";
+        try (var in = Objects.requireNonNull(ObjectModel.class.getResourceAsStream(place), place + " is missing")) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("read " + place, e);
+        }
+    }
+
+    static ObjectModel read(InputStream stream) throws IOException {
+        var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
+        if (in.readInt() != MAGIC || in.readInt() != Tags.COUNT) {
+            throw new IOException("no model of objects, or one of another version");
+        }
+        var governors = new HashSet<Integer>();
+        for (int left = in.readInt(); left > 0; left--) {
+            governors.add(in.readInt());
+        }
+        return new ObjectModel(governors, FieldModel.read(in), NameModel.standard().clusters());
+    }
+
+    /** Writes the model; the same model gives the same bytes. */
+    public void write(OutputStream stream) throws IOException {
+        var out = new DataOutputStream(new GZIPOutputStream(stream, 1 << 16));
+        out.writeInt(MAGIC);
+        out.writeInt(Tags.COUNT);
+        out.writeInt(governors.size());
+        for (int governor : new TreeSet<>(governors)) {
+            out.writeInt(governor);
+        }
+        field.write(out);
+        out.close();
+    }
+
+    /** The objects in a document, in order; none overlaps another. */
+    public List<TaggedObject> objects(AnnotatedDocument document) {
+        return document.document().body().stream().flatMap(sentence -> field.labelled(
+                new ObjectFeatures(ObjectView.of(sentence, document, governors::contains, trie, clusters)),
+                sentence.span().begin(), LEAST_PROBABILITY).stream())
+                .map(TaggedObject::of).toList();
+    }
+}

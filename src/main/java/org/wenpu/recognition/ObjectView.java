@@ -1,0 +1,130 @@
+package org.wenpu.recognition;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.Sentence;
+import org.wenpu.model.Span;
+import org.wenpu.model.Token;
+
+/**
+ * What governs each character of a sentence: the verbs and prepositions of its clause, what is mentioned there, and how
+ * the clause is put. The arrays have the margins of {@link SentenceView}.
+ */
+final class ObjectView {
+
+    private static final List<String> GOVERNING = List.of("v", "p");
+    private static final int[] FAR = {1, 3, 6, 12};
+
+    final SentenceView sentence;
+    /** The nearest verb or preposition before. */
+    final int[] verbs;
+    /** The one before that. */
+    final int[] outerVerbs;
+    /** How far the nearest one is, in five steps. */
+    final int[] distances;
+    /** All of them before, from the start of the clause. */
+    final int[][] allVerbs;
+    /** The first one behind. */
+    final int[] nextVerbs;
+    /** The last word of the clause. */
+    final int[] lastWords;
+    /** The type of the mention, and the place in it. */
+    final int[] mentions;
+    /** Modality, and whether somebody speaks; 0 in clauses where no verb may have an object. */
+    final int[] contexts;
+
+    private final int offset;
+
+    private ObjectView(SentenceView view, int offset) {
+        int cells = view.length + 2 * SentenceView.MARGIN;
+        this.sentence = view;
+        this.offset = offset - SentenceView.MARGIN;
+        this.verbs = new int[cells];
+        this.outerVerbs = new int[cells];
+        this.distances = new int[cells];
+        this.allVerbs = new int[cells][0];
+        this.nextVerbs = new int[cells];
+        this.lastWords = new int[cells];
+        this.mentions = new int[cells];
+        this.contexts = new int[cells];
+    }
+
+    /**
+     * The view of a sentence.
+     *
+     * @param governors tells by their hashes the words without one of which a clause is passed over
+     */
+    static ObjectView of(Sentence sentence, AnnotatedDocument document, IntPredicate governors, WordTrie trie,
+                         WordClusters clusters) {
+        var view = new ObjectView(SentenceView.of(sentence, document.document().simplified(), trie, clusters),
+                sentence.span().begin());
+        document.mentionsIn(sentence.span()).forEach(view::setMention);
+        for (var clause : sentence.clauses()) {
+            if (clause.tokens().stream().noneMatch(token -> governors.test(token.word().hashCode()))) {
+                continue;
+            }
+            var context = document.context(clause);
+            Arrays.fill(view.contexts, clause.span().begin() - view.offset, clause.span().end() - view.offset,
+                    1 + 2 * context.modality().ordinal() + (context.speaker().isPresent() ? 1 : 0));
+            view.setVerbs(clause);
+        }
+        return view;
+    }
+
+    private void setMention(EntityMention mention) {
+        int type = 4 * (1 + mention.types().stream().mapToInt(Enum::ordinal).min().orElseThrow());
+        int begin = mention.span().begin() - offset;
+        int last = mention.span().end() - offset - 1;
+        Arrays.fill(mentions, begin, last + 1, type + 1);
+        mentions[last] = type + 2;
+        mentions[begin] = type;
+    }
+
+    private void setVerbs(Clause clause) {
+        var tokens = clause.tokens();
+        int last = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).word().hashCode();
+        int verb = 0;
+        int outer = 0;
+        int end = clause.span().begin();
+        var before = new int[0];
+        int filled = clause.span().begin() - offset;
+        for (var token : tokens) {
+            for (int i = token.span().begin(); i < token.span().end(); i++) {
+                int cell = i - offset;
+                verbs[cell] = verb;
+                outerVerbs[cell] = outer;
+                distances[cell] = distance(i - end);
+                allVerbs[cell] = before;
+                lastWords[cell] = last;
+            }
+            if (governs(token)) {
+                Arrays.fill(nextVerbs, filled, token.span().begin() - offset, token.word().hashCode());
+                filled = token.span().begin() - offset;
+                outer = verb;
+                verb = token.word().hashCode();
+                end = token.span().end();
+                before = Arrays.copyOf(before, before.length + 1);
+                before[before.length - 1] = verb;
+            }
+        }
+    }
+
+    /** The verb or preposition that governs a stretch of a clause. */
+    static Optional<String> governor(Clause clause, Span stretch) {
+        return clause.tokens().stream().filter(token -> token.span().end() <= stretch.begin())
+                .filter(ObjectView::governs).map(Token::word).reduce((one, next) -> next);
+    }
+
+    private static boolean governs(Token token) {
+        return GOVERNING.stream().anyMatch(token.nature()::startsWith);
+    }
+
+    private static int distance(int characters) {
+        return (int) Arrays.stream(FAR).filter(step -> characters >= step).count();
+    }
+}

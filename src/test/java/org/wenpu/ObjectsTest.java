@@ -1,0 +1,114 @@
+package org.wenpu;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.wenpu.extraction.ObjectExtractor;
+import org.wenpu.extraction.RuleExtractor;
+import org.wenpu.extraction.RuleReader;
+import org.wenpu.knowledge.Divisions;
+import org.wenpu.knowledge.Ontology;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Argument;
+import org.wenpu.model.Article;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.RelationMention;
+import org.wenpu.model.Script;
+import org.wenpu.model.Span;
+import org.wenpu.recognition.ObjectModel;
+import org.wenpu.recognition.ObjectTrainer;
+import org.wenpu.recognition.TaggedObject;
+import org.wenpu.resolution.Resolver;
+
+/** What a model learns of the objects of calls, beside the rules. */
+class ObjectsTest {
+
+    private static final Ontology ONTOLOGY = Ontology.standard();
+    private static final Annotator ANNOTATOR = new Annotator();
+    private static final ObjectModel MODEL = model();
+
+    @Test
+    void findsWhatIsPutAsItWasTaught() {
+        assertEquals(Set.of("延吉市 develops 冰雪旅游 (directive)"), claims("延吉市要耕耘好冰雪旅游。"));
+    }
+
+    @Test
+    void modalityAndSubjectAreThoseOfTheClause() {
+        assertEquals(Set.of("图们市 develops 冰雪旅游 (reported)"), claims("图们市耕耘好冰雪旅游。"));
+    }
+
+    @Test
+    void whatARuleReadsComesFirst() {
+        assertEquals(Set.of("延吉市 develops 冰雪旅游产业 (directive)"), claims("延吉市要发展冰雪旅游产业。"));
+    }
+
+    @Test
+    void aPieceOfAQuoteIsNoObject() {
+        assertEquals(Set.of("延吉市 develops 冰雪旅游 (reported)"), marked("延吉市做“冰雪旅游”。", "“冰雪旅游”"));
+        assertEquals(Set.of(), marked("延吉市做“冰雪旅游”。", "“冰雪"));
+    }
+
+    @Test
+    void theSameTextsGiveTheSameBytes() throws IOException {
+        assertArrayEquals(bytes(model()), bytes(model()));
+    }
+
+    @Test
+    void refusesAnotherPredicate() {
+        assertThrows(IllegalArgumentException.class, () -> new TaggedObject(new Span(0, 2), "meetsWith"));
+    }
+
+    private static ObjectModel model() {
+        return new ObjectTrainer().train(Stream.of("延吉市", "图们市", "苏州市", "昆明市", "龙井市").map(city -> {
+            var text = city + "要耕耘好冰雪旅游。" + city + "要发展冰雪旅游产业。" + city + "召开会议。";
+            int first = text.indexOf("冰雪旅游");
+            int second = text.lastIndexOf("冰雪旅游");
+            return new ObjectTrainer.Sample(ANNOTATOR.annotated(article(text)), List.of(
+                    new TaggedObject(new Span(first, first + 4), "develops"),
+                    new TaggedObject(new Span(second, second + 4), "develops")));
+        }).toList());
+    }
+
+    private static byte[] bytes(ObjectModel model) throws IOException {
+        var out = new ByteArrayOutputStream();
+        model.write(out);
+        return out.toByteArray();
+    }
+
+    /** The claims of a text in which a model marks words. */
+    private static Set<String> marked(String text, String words) {
+        var document = ANNOTATOR.annotated(article(text));
+        var clause = document.document().body().get(0).clauses().get(0);
+        var span = new Span(text.indexOf(words), text.indexOf(words) + words.length());
+        return written(document, List.of(new RelationMention("develops", clause, span,
+                new Argument.Inherited(Set.of(EntityType.ADMINISTRATIVE_DIVISION)),
+                new Argument.Marked(span, EntityType.INDUSTRY), Optional.empty(), "develops-learnt", 0.5)));
+    }
+
+    private static Set<String> claims(String text) {
+        var document = ANNOTATOR.annotated(article(text));
+        var relations = Stream.of(new RuleExtractor(new RuleReader(ONTOLOGY).rules()), new ObjectExtractor(MODEL, ONTOLOGY))
+                .flatMap(extractor -> extractor.relations(document).stream()).toList();
+        return written(document, relations);
+    }
+
+    private static Set<String> written(AnnotatedDocument document, List<RelationMention> relations) {
+        return new Resolver(ONTOLOGY, Divisions.standard()).claims(document, relations).stream().map(Texts::written)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Article article(String text) {
+        return new Article("test", "", Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                Script.SIMPLIFIED, text);
+    }
+}
