@@ -73,6 +73,23 @@ class CommandTest {
     }
 
     @Test
+    void aModelOfObjectsIsTrained() throws IOException {
+        var record = "{\"id\": \"a\", \"text\": \"海州市要发展渔业。\", \"mentions\": [[6, 8, \"develops\"]]}\n";
+        var file = Files.writeString(folder.resolve("objects.jsonl"), record);
+        var model = folder.resolve("objects.model");
+        assertEquals(0, run("train-objects", file.toString(), "-o", model.toString()), this::errors);
+        assertTrue(Files.size(model) > 0);
+    }
+
+    @Test
+    void aWrongLabelOfAnObjectIsToldWithItsPlace() throws IOException {
+        var record = "{\"id\": \"a\", \"text\": \"海州市要发展渔业。\", \"mentions\": [[6, 8, \"IND\"]]}\n";
+        var file = Files.writeString(folder.resolve("objects.jsonl"), record);
+        assertEquals(2, run("train-objects", file.toString(), "-o", folder.resolve("objects.model").toString()));
+        assertTrue(errors().startsWith("wenpu: " + file + ":1:1: predicate IND: expected one of [develops, "), errors());
+    }
+
+    @Test
     void wrongUsageIsToldInOneLine() {
         assertEquals(2, run("extract"));
         assertEquals("wenpu: Missing required options and parameters: '--output=FILE', 'INPUT' "
