@@ -53,11 +53,13 @@ final class NameRolls {
         var mended = new ArrayList<>(names);
         stretch.matcher(text).results().map(found -> new Span(found.start(), found.end())).forEach(whole -> {
             var found = names.stream().filter(name -> name.span().overlaps(whole)).toList();
-            var roll = roll(whole.of(text));
             int worded = words.stream().filter(whole::covers).mapToInt(Span::length).sum();
             var persons = found.stream().filter(name -> name.is(EntityType.PERSON)).map(Name::span).toList();
-            if (roll.size() >= (areRun(persons) ? LEAST_NAMES : SURE_NAMES) && !persons.isEmpty()
-                    && MOST_WORDED * worded < whole.length()) {
+            if (persons.isEmpty() || MOST_WORDED * worded >= whole.length()) {
+                return;
+            }
+            var roll = roll(whole.of(text));
+            if (roll.size() >= (areRun(persons) ? LEAST_NAMES : SURE_NAMES)) {
                 mended.removeAll(found);
                 roll.forEach(span -> mended.add(new Name(
                         new Span(whole.begin() + span.begin(), whole.begin() + span.end()), EntityType.PERSON)));

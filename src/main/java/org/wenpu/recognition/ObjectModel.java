@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Sentence;
 
 /** The trained model of the objects of deeds and calls. Safe for use by many threads. */
 public final class ObjectModel {
@@ -77,9 +78,13 @@ public final class ObjectModel {
 
     /** The objects in a document, in order; none overlaps another. */
     public List<TaggedObject> objects(AnnotatedDocument document) {
-        return document.document().body().stream().flatMap(sentence -> field.labelled(
+        return document.document().body().stream().filter(this::mayHaveObjects).flatMap(sentence -> field.labelled(
                 new ObjectFeatures(ObjectView.of(sentence, document, governors::contains, trie, clusters)),
                 sentence.span().begin(), LEAST_PROBABILITY).stream())
                 .map(TaggedObject::of).toList();
+    }
+
+    private boolean mayHaveObjects(Sentence sentence) {
+        return sentence.clauses().stream().anyMatch(clause -> ObjectView.isOpen(clause, governors::contains));
     }
 }

@@ -65,7 +65,7 @@ final class ObjectView {
                 sentence.span().begin());
         document.mentionsIn(sentence.span()).forEach(view::setMention);
         for (var clause : sentence.clauses()) {
-            if (clause.tokens().stream().noneMatch(token -> governors.test(token.word().hashCode()))) {
+            if (!isOpen(clause, governors)) {
                 continue;
             }
             var context = document.context(clause);
@@ -74,6 +74,11 @@ final class ObjectView {
             view.setVerbs(clause);
         }
         return view;
+    }
+
+    /** Whether a clause has a word that may have an object. */
+    static boolean isOpen(Clause clause, IntPredicate governors) {
+        return clause.tokens().stream().anyMatch(token -> governors.test(token.word().hashCode()));
     }
 
     private void setMention(EntityMention mention) {
