@@ -3,9 +3,11 @@ package org.wenpu.recognition;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.wenpu.model.Span;
 
 /**
  * The weights of a conditional random field: whole numbers, a row of tags for each feature, and the passages between
@@ -18,6 +20,7 @@ final class FieldModel {
     private final IntIndex features;
     private final Rows weights;
     private final int[] passages;
+    private final double[] chances;
 
     /**
      * A model.
@@ -30,6 +33,7 @@ final class FieldModel {
         this.features = features;
         this.weights = weights;
         this.passages = passages;
+        this.chances = Arrays.stream(passages).mapToDouble(FieldTrainer::weight).map(Math::exp).toArray();
     }
 
     static FieldModel read(DataInputStream in) throws IOException {
@@ -107,14 +111,38 @@ final class FieldModel {
     /** Those of them whose every character bears the label with a probability of at least so much. */
     List<Labelled> labelled(FoundFeatures found, int offset, double least) {
         var emissions = emissions(found);
-        var stretches = Tags.labelled(Decoder.tags(emissions, passages), offset);
-        if (stretches.isEmpty()) {
-            return stretches;
+        var likely = new ArrayList<Labelled>();
+        int from = 0;
+        int to = 0;
+        Lattice lattice = null;
+        for (var stretch : Tags.labelled(Decoder.tags(emissions, passages), 0)) {
+            if (lattice == null || stretch.span().begin() >= to) {
+                from = bound(emissions, stretch.span().begin(), -1);
+                to = bound(emissions, stretch.span().end() - 1, 1) + 1;
+                lattice = new Lattice(Arrays.stream(emissions, from * Tags.COUNT, to * Tags.COUNT)
+                        .mapToDouble(FieldTrainer::weight).toArray(), chances);
+            }
+            if (isLikely(lattice, stretch, from, least)) {
+                likely.add(new Labelled(new Span(offset + stretch.span().begin(), offset + stretch.span().end()),
+                        stretch.label()));
+            }
         }
-        var lattice = new Lattice(Arrays.stream(emissions).mapToDouble(FieldTrainer::weight).toArray(),
-                Arrays.stream(passages).mapToDouble(FieldTrainer::weight).map(Math::exp).toArray());
-        return stretches.stream().filter(stretch -> IntStream.range(stretch.span().begin(), stretch.span().end())
-                .allMatch(i -> lattice.label(i - offset, stretch.label()) >= least)).toList();
+        return likely;
+    }
+
+    /** The first character from a place on, in one direction, that is certainly in no stretch; else the last there is. */
+    private static int bound(int[] emissions, int place, int step) {
+        int bound = place;
+        while (emissions[bound * Tags.COUNT + Tags.OUTSIDE] != CERTAIN
+                && bound + step >= 0 && (bound + step) * Tags.COUNT < emissions.length) {
+            bound += step;
+        }
+        return bound;
+    }
+
+    private static boolean isLikely(Lattice lattice, Labelled stretch, int from, double least) {
+        return IntStream.range(stretch.span().begin(), stretch.span().end())
+                .allMatch(i -> lattice.label(i - from, stretch.label()) >= least);
     }
 
     private int[] emissions(FoundFeatures found) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Clause;
 import org.wenpu.model.Sentence;
 
 /** The trained model of the objects of deeds and calls. Safe for use by many threads. */
@@ -31,7 +32,7 @@ public final class ObjectModel {
     /**
      * A model.
      *
-     * @param governors the hashes of the verbs that have objects; clauses without one are passed over
+     * @param governors the hashes of the verbs that have objects; what stands before the first of a clause is passed over
      * @param field     its weights
      * @param clusters  the clusters of words that its features speak of
      */
@@ -79,12 +80,18 @@ public final class ObjectModel {
     /** The objects in a document, in order; none overlaps another. */
     public List<TaggedObject> objects(AnnotatedDocument document) {
         return document.document().body().stream().filter(this::mayHaveObjects).flatMap(sentence -> field.labelled(
-                new ObjectFeatures(ObjectView.of(sentence, document, governors::contains, trie, clusters)),
+                new ObjectFeatures(ObjectView.of(sentence, document, this::opening, trie, clusters)),
                 sentence.span().begin(), LEAST_PROBABILITY).stream())
                 .map(TaggedObject::of).toList();
     }
 
     private boolean mayHaveObjects(Sentence sentence) {
-        return sentence.clauses().stream().anyMatch(clause -> ObjectView.isOpen(clause, governors::contains));
+        return sentence.clauses().stream().anyMatch(clause -> opening(clause) < clause.span().end());
+    }
+
+    /** Behind the first verb that has objects. */
+    private int opening(Clause clause) {
+        return clause.tokens().stream().filter(token -> governors.contains(token.word().hashCode())).findFirst()
+                .map(token -> token.span().end()).orElse(clause.span().end());
     }
 }

@@ -53,7 +53,7 @@ public final class ObjectTrainer {
         var document = sample.document();
         var objects = sample.objects().stream().map(TaggedObject::labelled).toList();
         return document.document().body().stream().map(sentence -> Lesson.of(
-                new ObjectFeatures(ObjectView.of(sentence, document, word -> true, trie, clusters)),
+                new ObjectFeatures(ObjectView.of(sentence, document, clause -> clause.span().begin(), trie, clusters)),
                 Tags.of(sentence.span(), objects)));
     }
 }

@@ -3,7 +3,7 @@ package org.wenpu.recognition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
@@ -18,6 +18,7 @@ import org.wenpu.model.Token;
 final class ObjectView {
 
     private static final List<String> GOVERNING = List.of("v", "p");
+    private static final int[] NONE = {};
     private static final int[] FAR = {1, 3, 6, 12};
 
     final SentenceView sentence;
@@ -35,7 +36,7 @@ final class ObjectView {
     final int[] lastWords;
     /** The type of the mention, and the place in it. */
     final int[] mentions;
-    /** Modality, and whether somebody speaks; 0 in clauses where no verb may have an object. */
+    /** Modality, and whether somebody speaks; 0 where no object may stand. */
     final int[] contexts;
 
     private final int offset;
@@ -47,7 +48,8 @@ final class ObjectView {
         this.verbs = new int[cells];
         this.outerVerbs = new int[cells];
         this.distances = new int[cells];
-        this.allVerbs = new int[cells][0];
+        this.allVerbs = new int[cells][];
+        Arrays.fill(allVerbs, NONE);
         this.nextVerbs = new int[cells];
         this.lastWords = new int[cells];
         this.mentions = new int[cells];
@@ -57,28 +59,23 @@ final class ObjectView {
     /**
      * The view of a sentence.
      *
-     * @param governors tells by their hashes the words without one of which a clause is passed over
+     * @param opening where in a clause objects may begin to stand; its end where there are none
      */
-    static ObjectView of(Sentence sentence, AnnotatedDocument document, IntPredicate governors, WordTrie trie,
+    static ObjectView of(Sentence sentence, AnnotatedDocument document, ToIntFunction<Clause> opening, WordTrie trie,
                          WordClusters clusters) {
         var view = new ObjectView(SentenceView.of(sentence, document.document().simplified(), trie, clusters),
                 sentence.span().begin());
         document.mentionsIn(sentence.span()).forEach(view::setMention);
         for (var clause : sentence.clauses()) {
-            if (!isOpen(clause, governors)) {
-                continue;
-            }
             var context = document.context(clause);
-            Arrays.fill(view.contexts, clause.span().begin() - view.offset, clause.span().end() - view.offset,
+            int begin = opening.applyAsInt(clause);
+            Arrays.fill(view.contexts, begin - view.offset, clause.span().end() - view.offset,
                     1 + 2 * context.modality().ordinal() + (context.speaker().isPresent() ? 1 : 0));
-            view.setVerbs(clause);
+            if (begin < clause.span().end()) {
+                view.setVerbs(clause);
+            }
         }
         return view;
-    }
-
-    /** Whether a clause has a word that may have an object. */
-    static boolean isOpen(Clause clause, IntPredicate governors) {
-        return clause.tokens().stream().anyMatch(token -> governors.test(token.word().hashCode()));
     }
 
     private void setMention(EntityMention mention) {
@@ -96,7 +93,7 @@ final class ObjectView {
         int verb = 0;
         int outer = 0;
         int end = clause.span().begin();
-        var before = new int[0];
+        var before = NONE;
         int filled = clause.span().begin() - offset;
         for (var token : tokens) {
             for (int i = token.span().begin(); i < token.span().end(); i++) {

@@ -69,11 +69,14 @@ final class SentenceView {
     }
 
     private void setTokens(List<Token> all, int offset, WordClusters known) {
+        var found = all.stream().mapToInt(token -> known.of(token.word())).toArray();
+        int none = known.of("");
         for (int k = 0; k < all.size(); k++) {
             var token = all.get(k);
-            var previous = k > 0 && all.get(k - 1).span().end() == token.span().begin() ? all.get(k - 1).word() : "";
-            var next = k + 1 < all.size() && all.get(k + 1).span().begin() == token.span().end()
-                    ? all.get(k + 1).word() : "";
+            boolean follows = k > 0 && all.get(k - 1).span().end() == token.span().begin();
+            boolean precedes = k + 1 < all.size() && all.get(k + 1).span().begin() == token.span().end();
+            var previous = follows ? all.get(k - 1).word() : "";
+            var next = precedes ? all.get(k + 1).word() : "";
             int begin = token.span().begin() - offset + MARGIN;
             int end = begin + token.span().length();
             fill(tokens, begin, end, token.word().hashCode());
@@ -81,9 +84,9 @@ final class SentenceView {
             fill(lengths, begin, end, Math.min(5, token.span().length()));
             fill(before, begin, end, previous.hashCode());
             fill(after, begin, end, next.hashCode());
-            fill(clusters, begin, end, known.of(token.word()));
-            fill(clustersBefore, begin, end, known.of(previous));
-            fill(clustersAfter, begin, end, known.of(next));
+            fill(clusters, begin, end, found[k]);
+            fill(clustersBefore, begin, end, follows ? found[k - 1] : none);
+            fill(clustersAfter, begin, end, precedes ? found[k + 1] : none);
             for (int i = begin; i < end; i++) {
                 places[i] = place(i - begin, token.span().length());
             }
