@@ -1,12 +1,17 @@
 package org.wenpu.recognition;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.wenpu.model.Span;
 
 /**
@@ -34,6 +39,23 @@ final class FieldModel {
         this.weights = weights;
         this.passages = passages;
         this.chances = Arrays.stream(passages).mapToDouble(FieldTrainer::weight).map(Math::exp).toArray();
+    }
+
+    /** Opens the file of a model that begins with a number of its kind. */
+    static DataInputStream opened(InputStream stream, int magic, String kind) throws IOException {
+        var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
+        if (in.readInt() != magic || in.readInt() != Tags.COUNT) {
+            throw new IOException("no model of " + kind + ", or one of another version");
+        }
+        return in;
+    }
+
+    /** Begins such a file. */
+    static DataOutputStream begun(OutputStream stream, int magic) throws IOException {
+        var out = new DataOutputStream(new GZIPOutputStream(stream, 1 << 16));
+        out.writeInt(magic);
+        out.writeInt(Tags.COUNT);
+        return out;
     }
 
     static FieldModel read(DataInputStream in) throws IOException {

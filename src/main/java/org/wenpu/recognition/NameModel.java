@@ -1,16 +1,11 @@
 package org.wenpu.recognition;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.wenpu.model.Sentence;
 
 /** The trained model of names. */
@@ -53,10 +48,7 @@ public final class NameModel {
     }
 
     static NameModel read(InputStream stream) throws IOException {
-        var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
-        if (in.readInt() != MAGIC || in.readInt() != Tags.COUNT) {
-            throw new IOException("no model of names, or one of another version");
-        }
+        var in = FieldModel.opened(stream, MAGIC, "names");
         var clusters = WordClusters.read(in);
         return new NameModel(FieldModel.read(in), clusters);
     }
@@ -68,9 +60,7 @@ public final class NameModel {
 
     /** Writes the model; the same model gives the same bytes. */
     public void write(OutputStream stream) throws IOException {
-        var out = new DataOutputStream(new GZIPOutputStream(stream, 1 << 16));
-        out.writeInt(MAGIC);
-        out.writeInt(Tags.COUNT);
+        var out = FieldModel.begun(stream, MAGIC);
         clusters.write(out);
         field.write(out);
         out.close();

@@ -1,8 +1,5 @@
 package org.wenpu.recognition;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,8 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.Sentence;
@@ -53,10 +48,7 @@ public final class ObjectModel {
     }
 
     static ObjectModel read(InputStream stream) throws IOException {
-        var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
-        if (in.readInt() != MAGIC || in.readInt() != Tags.COUNT) {
-            throw new IOException("no model of objects, or one of another version");
-        }
+        var in = FieldModel.opened(stream, MAGIC, "objects");
         var governors = new HashSet<Integer>();
         for (int left = in.readInt(); left > 0; left--) {
             governors.add(in.readInt());
@@ -66,9 +58,7 @@ public final class ObjectModel {
 
     /** Writes the model; the same model gives the same bytes. */
     public void write(OutputStream stream) throws IOException {
-        var out = new DataOutputStream(new GZIPOutputStream(stream, 1 << 16));
-        out.writeInt(MAGIC);
-        out.writeInt(Tags.COUNT);
+        var out = FieldModel.begun(stream, MAGIC);
         out.writeInt(governors.size());
         for (int governor : new TreeSet<>(governors)) {
             out.writeInt(governor);

@@ -67,8 +67,7 @@ final class Offices {
 
     /** The division that a person is the head or a deputy of. */
     Optional<String> jurisdiction(String person) {
-        return of(person).stream().filter(posts::governs).flatMap(office -> focus.prefix(office)
-                .or(() -> classWord(office).flatMap(focus::of)).stream()).findFirst();
+        return division(of(person).stream().filter(posts::governs));
     }
 
     /** The class of the division that a person is at the head of, or in the committee or government of: 市 of 市长. */
@@ -78,7 +77,12 @@ final class Offices {
 
     /** The division that a person is at the head of, or in the committee or government of. */
     Optional<String> seat(String person) {
-        return governing(person).flatMap(office -> focus.prefix(office)
+        return division(governing(person));
+    }
+
+    /** The first division that offices are of. */
+    private Optional<String> division(Stream<String> offices) {
+        return offices.flatMap(office -> focus.prefix(office)
                 .or(() -> classWord(office).flatMap(focus::of)).stream()).findFirst();
     }
 
