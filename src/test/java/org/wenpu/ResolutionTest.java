@@ -195,6 +195,13 @@ class ResolutionTest {
     }
 
     @Test
+    void workAndLinesAreNotThoseOfAPerson() {
+        assertEquals(Set.of(), claims("advances", "王建国来到石桥镇，推进老旧小区改造工程。"));
+        assertEquals(Set.of(), claims("upholds", "王建国来到石桥镇，坚持生态优先。"));
+        assertEquals(Set.of("石桥镇 upholds 生态优先 (reported)"), claims("upholds", "王建国说，石桥镇坚持生态优先。"));
+    }
+
+    @Test
     void aPoliticalConferenceCallsOnItselfAtItsOwnMeeting() {
         assertEquals(Set.of("江苏省政协 upholds 党的二十大精神 (directive)"), claims("upholds",
                 "江苏省政协召开主席会议。江苏省政协主席王建国主持会议并指出，要全面贯彻党的二十大精神。"));

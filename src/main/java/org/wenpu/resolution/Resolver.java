@@ -148,7 +148,7 @@ public final class Resolver {
 
         private List<Found> subjects() {
             var found = orLeaders(orInherited(entities(relation.subject(), predicate.domain()))).stream()
-                    .filter(this::mayBeCalledOn).toList();
+                    .filter(this::mayPursue).toList();
             boolean open = relation.subject() instanceof Argument.Inherited inherited && found.isEmpty()
                     && !context.foreign() && !namesDivision() && (context.modality() == Modality.DIRECTIVE
                             || context.subjects().stream().noneMatch(Resolution::tells))
@@ -185,10 +185,9 @@ public final class Resolver {
             return subject.types().stream().anyMatch(TOLD::contains);
         }
 
-        /** A call goes to the division or body, not to the person that the clause before was about. */
-        private boolean mayBeCalledOn(Found subject) {
-            return context.modality() == Modality.REPORTED || relation.modality().isPresent()
-                    || !predicate.domain().contains(EntityType.ADMINISTRATIVE_DIVISION)
+        /** Work and lines are those of a division or body, not of the person that the clause is about. */
+        private boolean mayPursue(Found subject) {
+            return relation.modality().isPresent() || !predicate.domain().contains(EntityType.ADMINISTRATIVE_DIVISION)
                     || ((Entity) subject.value()).kind() != EntityType.PERSON
                     || predicate.range().contains(EntityType.EVENT);
         }
