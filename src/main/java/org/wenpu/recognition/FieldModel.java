@@ -1,17 +1,11 @@
 package org.wenpu.recognition;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.wenpu.model.Span;
 
 /**
@@ -41,88 +35,8 @@ final class FieldModel {
         this.chances = Arrays.stream(passages).mapToDouble(FieldTrainer::weight).map(Math::exp).toArray();
     }
 
-    /** Opens the file of a model that begins with a number of its kind. */
-    static DataInputStream opened(InputStream stream, int magic, String kind) throws IOException {
-        var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
-        if (in.readInt() != magic || in.readInt() != Tags.COUNT) {
-            throw new IOException("no model of " + kind + ", or one of another version");
-        }
-        return in;
-    }
-
-    /** Begins such a file. */
-    static DataOutputStream begun(OutputStream stream, int magic) throws IOException {
-        var out = new DataOutputStream(new GZIPOutputStream(stream, 1 << 16));
-        out.writeInt(magic);
-        out.writeInt(Tags.COUNT);
-        return out;
-    }
-
-    static FieldModel read(DataInputStream in) throws IOException {
-        var keys = new int[in.readInt()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = in.readInt();
-        }
-        var passages = new int[Tags.COUNT * Tags.COUNT];
-        for (int i = 0; i < passages.length; i++) {
-            passages[i] = in.readShort();
-        }
-        var masks = new long[keys.length];
-        for (int i = 0; i < masks.length; i++) {
-            masks[i] = in.readLong();
-        }
-        var features = fullestFirst(keys, masks);
-        return new FieldModel(features, rows(in, keys, masks, features), passages);
-    }
-
-    /** The features, first those with weights for most tags: few rows are read most often, and so stand together. */
-    private static IntIndex fullestFirst(int[] keys, long[] masks) {
-        var features = new IntIndex(keys.length);
-        for (int tags = Tags.COUNT; tags >= 0; tags--) {
-            for (int i = 0; i < keys.length; i++) {
-                if (Long.bitCount(masks[i]) == tags) {
-                    features.added(keys[i]);
-                }
-            }
-        }
-        return features;
-    }
-
-    private static Rows rows(DataInputStream in, int[] keys, long[] masks, IntIndex features) throws IOException {
-        var weights = new Rows(keys.length);
-        for (int i = 0; i < keys.length; i++) {
-            int row = features.of(keys[i]);
-            for (long mask = masks[i]; mask != 0; mask &= mask - 1) {
-                weights.set(row, Long.numberOfTrailingZeros(mask), in.readByte());
-            }
-        }
-        return weights;
-    }
-
     void write(DataOutputStream out) throws IOException {
-        out.writeInt(features.size());
-        for (int i = 0; i < features.size(); i++) {
-            out.writeInt(features.key(i));
-        }
-        for (int passage : passages) {
-            out.writeShort(passage);
-        }
-        for (int i = 0; i < features.size(); i++) {
-            out.writeLong(mask(i));
-        }
-        for (int row = 0; row < features.size(); row++) {
-            for (long mask = mask(row); mask != 0; mask &= mask - 1) {
-                out.writeByte(weights.weight(row, Long.numberOfTrailingZeros(mask)));
-            }
-        }
-    }
-
-    private long mask(int row) {
-        long mask = 0;
-        for (int tag = 0; tag < Tags.COUNT; tag++) {
-            mask |= (weights.weight(row, tag) == 0 ? 0L : 1L) << tag;
-        }
-        return mask;
+        ModelFile.write(out, features, weights, passages);
     }
 
     /** The stretches that it labels in a sentence which starts at an offset. */

@@ -11,7 +11,7 @@ import org.wenpu.model.Sentence;
 /** The trained model of names. */
 public final class NameModel {
 
-    private static final int MAGIC = 0x57504E32;
+    private static final int MAGIC = 0x57504E33;
 
     private final FieldModel field;
     private final WordClusters clusters;
@@ -48,9 +48,9 @@ public final class NameModel {
     }
 
     static NameModel read(InputStream stream) throws IOException {
-        var in = FieldModel.opened(stream, MAGIC, "names");
+        var in = ModelFile.opened(stream, MAGIC, "names");
         var clusters = WordClusters.read(in);
-        return new NameModel(FieldModel.read(in), clusters);
+        return new NameModel(ModelFile.read(in), clusters);
     }
 
     /** The clusters of words that its features speak of. */
@@ -60,7 +60,7 @@ public final class NameModel {
 
     /** Writes the model; the same model gives the same bytes. */
     public void write(OutputStream stream) throws IOException {
-        var out = FieldModel.begun(stream, MAGIC);
+        var out = ModelFile.begun(stream, MAGIC);
         clusters.write(out);
         field.write(out);
         out.close();

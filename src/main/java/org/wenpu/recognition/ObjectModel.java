@@ -16,7 +16,7 @@ import org.wenpu.model.Sentence;
 /** The trained model of the objects of deeds and calls. Safe for use by many threads. */
 public final class ObjectModel {
 
-    private static final int MAGIC = 0x57504F31;
+    private static final int MAGIC = 0x57504F32;
     private static final double LEAST_PROBABILITY = 0.7;
 
     private final Set<Integer> governors;
@@ -48,17 +48,17 @@ public final class ObjectModel {
     }
 
     static ObjectModel read(InputStream stream) throws IOException {
-        var in = FieldModel.opened(stream, MAGIC, "objects");
+        var in = ModelFile.opened(stream, MAGIC, "objects");
         var governors = new HashSet<Integer>();
         for (int left = in.readInt(); left > 0; left--) {
             governors.add(in.readInt());
         }
-        return new ObjectModel(governors, FieldModel.read(in), NameModel.standard().clusters());
+        return new ObjectModel(governors, ModelFile.read(in), NameModel.standard().clusters());
     }
 
     /** Writes the model; the same model gives the same bytes. */
     public void write(OutputStream stream) throws IOException {
-        var out = FieldModel.begun(stream, MAGIC);
+        var out = ModelFile.begun(stream, MAGIC);
         out.writeInt(governors.size());
         for (int governor : new TreeSet<>(governors)) {
             out.writeInt(governor);
