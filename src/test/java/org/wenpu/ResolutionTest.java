@@ -202,6 +202,26 @@ class ResolutionTest {
     }
 
     @Test
+    void whereNoDivisionIsNamedEachDepartmentMeansThoseOfTheMeeting() {
+        assertEquals(Set.of("全市 upholds 底线思维 (directive)"),
+                claims("upholds", "市委召开会议。会议强调，各级各部门要坚持底线思维。"));
+    }
+
+    @Test
+    void whatAnEventOrAProjectIsSaidToDoItsDivisionDoes() {
+        assertEquals(Set.of("延吉市 advances 河道治理工程 (reported)"),
+                claims("advances", "延吉市举行开工仪式。仪式标志着河道治理工程全面启动，推进河道治理工程。"));
+    }
+
+    @Test
+    void whatAPersonAnnouncesTheDivisionOrBodyDoes() {
+        assertEquals(Set.of("延吉市 upholds 生态优先 (planned)"),
+                claims("upholds", "延吉市市长王建国来到工地，将坚持生态优先。"));
+        assertEquals(Set.of("青山集团 upholds 生态优先 (planned)"),
+                claims("upholds", "青山集团董事长王建国来到延吉市，将坚持生态优先。"));
+    }
+
+    @Test
     void aPoliticalConferenceCallsOnItselfAtItsOwnMeeting() {
         assertEquals(Set.of("江苏省政协 upholds 党的二十大精神 (directive)"), claims("upholds",
                 "江苏省政协召开主席会议。江苏省政协主席王建国主持会议并指出，要全面贯彻党的二十大精神。"));

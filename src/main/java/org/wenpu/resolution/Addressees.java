@@ -33,11 +33,21 @@ final class Addressees {
      * the first host, or the division that the article is about. Where it names none, what the speaker belongs to.
      */
     Optional<Entity> of(Clause clause, Optional<EntityMention> speaker) {
+        return known(clause, speaker).or(() -> focus.unnamedClass().flatMap(Referents::unnamed));
+    }
+
+    /** The same, as far as the article names it. */
+    Optional<Entity> known(Clause clause, Optional<EntityMention> speaker) {
         return speaker.flatMap(hosts::calledOnBy).or(() -> speaker.flatMap(this::own))
                 .or(() -> speaker.flatMap(head -> seat(clause, head)))
                 .or(() -> speaker.flatMap(this::convening)).or(() -> hosts.first(speaker))
-                .or(() -> focus.main().map(referents::divisionNamed)).or(() -> speaker.flatMap(this::any))
-                .or(() -> focus.unnamedClass().flatMap(Referents::unnamed));
+                .or(() -> focus.main().map(referents::divisionNamed)).or(() -> speaker.flatMap(this::any));
+    }
+
+    /** For whom a person announces something: the division that the person is at the head of, or the employer. */
+    Optional<Entity> represented(EntityMention person) {
+        return referents.name(person).flatMap(name -> offices.jurisdiction(name).or(() -> offices.seat(name)))
+                .map(referents::divisionNamed).or(() -> referents.employer(person));
     }
 
     /**

@@ -61,6 +61,11 @@ final class Referents {
         return ANAPHORS.containsKey(word);
     }
 
+    /** Whether a word stands for all divisions or departments there are: 各地, 各部门. */
+    static boolean several(String word) {
+        return anaphoric(word) && word.startsWith(EACH);
+    }
+
     /** What a mention means, as one of a type, in somebody's words; empty where the article does not tell. */
     Optional<Entity> of(EntityMention mention, EntityType type, Optional<EntityMention> speaker) {
         return switch (type) {
@@ -156,7 +161,7 @@ final class Referents {
         }
         var classWord = Focus.CLASS_WORDS.keySet().stream().filter(word -> mention.name().indexOf(word) == 1)
                 .findFirst();
-        boolean several = mention.name().startsWith(EACH);
+        boolean several = several(mention.name());
         var own = speaker.flatMap(this::name)
                 .flatMap(name -> offices.jurisdiction(name).or(() -> offices.seat(name)));
         if (OWN.contains(mention.name()) && own.isEmpty()) {

@@ -149,15 +149,31 @@ public final class Resolver {
         private List<Found> subjects() {
             var found = orLeaders(orInherited(entities(relation.subject(), predicate.domain()))).stream()
                     .filter(this::mayPursue).toList();
-            boolean open = relation.subject() instanceof Argument.Inherited inherited && found.isEmpty()
-                    && !context.foreign() && !namesDivision() && (context.modality() == Modality.DIRECTIVE
-                            || context.subjects().stream().noneMatch(Resolution::tells))
-                    && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
-                    // who holds or attends an event is told, unless somebody calls for it
-                    && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
             var studying = isStudied(found) ? hosts.studying(relation.clause()) : Optional.<Entity>empty();
-            var meant = studying.or(() -> open ? addressees.of(relation.clause(), context.speaker()) : found.isEmpty() ? held() : Optional.empty());
+            var meant = studying.or(() -> found.isEmpty() ? meant() : Optional.empty());
             return meant.<List<Found>>map(body -> List.of(new Found(body, Optional.empty()))).orElse(found);
+        }
+
+        /** Whom a clause means that names nobody who may be its subject. */
+        private Optional<Entity> meant() {
+            var held = held();
+            if (held.isPresent() || !mayMeanOthers() || namesDivision()) {
+                return held;
+            }
+            var told = context.subjects().stream().filter(Resolution::tells).findFirst()
+                    .filter(subject -> context.modality() != Modality.DIRECTIVE);
+            return told.isEmpty() ? addressees.of(relation.clause(), context.speaker())
+                    : told.filter(subject -> subject.is(EntityType.PERSON)).isEmpty()
+                            ? addressees.known(relation.clause(), context.speaker())
+                            : context.modality() == Modality.PLANNED ? addressees.represented(told.get()) : Optional.empty();
+        }
+
+        /** Whether it may be said of a division; who holds or attends an event is told, unless somebody calls for it. */
+        private boolean mayMeanOthers() {
+            return relation.subject() instanceof Argument.Inherited inherited
+                    && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
+                    && (!context.foreign() || context.speaker().filter(event -> event.is(EntityType.EVENT)).isPresent())
+                    && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
         }
 
         /** Whether persons, or none named, study what the whole meeting does. */
@@ -167,9 +183,10 @@ public final class Resolver {
                     && found.stream().allMatch(subject -> ((Entity) subject.value()).kind() == EntityType.PERSON);
         }
 
-        /** Whether the subject is a division, though the article may not tell which: 我市. */
+        /** Whether the subject is one division, though the article may not tell which: 我市. */
         private boolean namesDivision() {
-            return context.subjects().stream().anyMatch(subject -> subject.is(EntityType.ADMINISTRATIVE_DIVISION));
+            return context.subjects().stream().anyMatch(subject -> subject.is(EntityType.ADMINISTRATIVE_DIVISION)
+                    && !Referents.several(subject.name()));
         }
 
         /** The body that holds the event which a clause is about: 会议学习了…. */
