@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -165,11 +164,18 @@ class ServerTest {
     }
 
     @Test
-    void largeRequestIsRefused() {
-        assertEquals(413, send(request("sparql").header("Content-Type", "application/sparql-query")
-                .POST(BodyPublishers.ofString("#".repeat(2_000_000)))).statusCode());
-        assertEquals(413, send(request("sparql").header("Content-Type", "application/sparql-query")
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[9])))).statusCode());
+    void largeRequestIsRefused() throws IOException {
+        assertEquals("HTTP/1.1 413", answered("Content-Length: 2000000"));
+        assertEquals("HTTP/1.1 413", answered("Transfer-Encoding: chunked"));
+    }
+
+    /** How a request with a header is answered before any of its body is sent: what comes after may cut the answer off. */
+    private static String answered(String header) throws IOException {
+        try (var socket = new Socket(server.address().getHost(), server.address().getPort())) {
+            socket.getOutputStream().write(String.join("\r\n", "POST /sparql HTTP/1.1", "Host: localhost",
+                    "Content-Type: application/sparql-query", header, "", "").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+        }
     }
 
     @ParameterizedTest
