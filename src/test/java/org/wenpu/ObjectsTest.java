@@ -35,6 +35,7 @@ class ObjectsTest {
 
     private static final Ontology ONTOLOGY = Ontology.standard();
     private static final Annotator ANNOTATOR = new Annotator();
+    private static final RuleExtractor RULES = new RuleExtractor(new RuleReader(ONTOLOGY).rules());
     private static final ObjectModel MODEL = model();
 
     @Test
@@ -49,13 +50,18 @@ class ObjectsTest {
 
     @Test
     void whatARuleReadsComesFirst() {
-        assertEquals(Set.of("延吉市 develops 冰雪旅游产业 (directive)"), claims("延吉市要发展冰雪旅游产业。"));
+        assertEquals(Set.of("延吉市 develops 冰雪旅游产业 (directive)"), marked("延吉市要发展冰雪旅游产业。", "冰雪旅游", false));
+    }
+
+    @Test
+    void whatARuleReadsGetsTheBoundsThatAreSure() {
+        assertEquals(Set.of("延吉市 develops 冰雪旅游 (directive)"), marked("延吉市要发展冰雪旅游产业。", "冰雪旅游", true));
     }
 
     @Test
     void aPieceOfAQuoteIsNoObject() {
-        assertEquals(Set.of("延吉市 develops 冰雪旅游 (reported)"), marked("延吉市做“冰雪旅游”。", "“冰雪旅游”"));
-        assertEquals(Set.of(), marked("延吉市做“冰雪旅游”。", "“冰雪"));
+        assertEquals(Set.of("延吉市 develops 冰雪旅游 (reported)"), marked("延吉市做“冰雪旅游”。", "“冰雪旅游”", false));
+        assertEquals(Set.of(), marked("延吉市做“冰雪旅游”。", "“冰雪", false));
     }
 
     @Test
@@ -86,23 +92,23 @@ class ObjectsTest {
     }
 
     /** The claims of a text in which a model marks words. */
-    private static Set<String> marked(String text, String words) {
+    private static Set<String> marked(String text, String words, boolean sure) {
         var document = ANNOTATOR.annotated(article(text));
         var clause = document.document().body().get(0).clauses().get(0);
         var span = new Span(text.indexOf(words), text.indexOf(words) + words.length());
-        return written(document, List.of(new RelationMention("develops", clause, span,
+        return written(document, Stream.of(new RelationMention("develops", clause, span,
                 new Argument.Inherited(Set.of(EntityType.ADMINISTRATIVE_DIVISION)),
-                new Argument.Marked(span, EntityType.INDUSTRY), Optional.empty(), "develops-learnt", 0.5)));
+                new Argument.Marked(span, EntityType.INDUSTRY, sure), Optional.empty(), "develops-learnt", 0.5)));
     }
 
     private static Set<String> claims(String text) {
         var document = ANNOTATOR.annotated(article(text));
-        var relations = Stream.of(new RuleExtractor(new RuleReader(ONTOLOGY).rules()), new ObjectExtractor(MODEL, ONTOLOGY))
-                .flatMap(extractor -> extractor.relations(document).stream()).toList();
-        return written(document, relations);
+        return written(document, new ObjectExtractor(MODEL, ONTOLOGY).relations(document).stream());
     }
 
-    private static Set<String> written(AnnotatedDocument document, List<RelationMention> relations) {
+    /** The claims of what the rules find in a document, and of what a model does. */
+    private static Set<String> written(AnnotatedDocument document, Stream<RelationMention> marked) {
+        var relations = Stream.concat(RULES.relations(document).stream(), marked).toList();
         return new Resolver(ONTOLOGY, Divisions.standard()).claims(document, relations).stream().map(Texts::written)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -18,6 +18,7 @@ import org.wenpu.recognition.TaggedObject;
 public final class ObjectExtractor implements Extractor {
 
     private static final double CONFIDENCE = 0.6;
+    private static final double SURE = 0.8;
     /** What the model marks so that it is nothing else, but too seldom rightly. */
     private static final Set<String> UNSURE = Set.of("inspects", "leverages");
     /** Kinds that go by proper names. */
@@ -50,7 +51,8 @@ public final class ObjectExtractor implements Extractor {
         var predicate = ontology.predicate(object.predicate());
         return type(document, object.span(), predicate.range()).map(type -> new RelationMention(predicate.name(),
                 clause, object.span(), new Argument.Inherited(predicate.domain()),
-                new Argument.Marked(object.span(), type), Optional.empty(), predicate.name() + "-learnt", CONFIDENCE));
+                new Argument.Marked(object.span(), type, object.probability() >= SURE), Optional.empty(),
+                predicate.name() + "-learnt", CONFIDENCE));
     }
 
     /** What it was found to be; else the one kind of the range that needs no proper name. */

@@ -44,8 +44,9 @@ public sealed interface Argument {
      * A stretch of text just as it stands, in which nothing is to be read. It gives way to what overlaps it and was read.
      *
      * @param type what it is
+     * @param sure whether what was read there gets its bounds
      */
-    record Marked(Span span, EntityType type) implements Argument {
+    record Marked(Span span, EntityType type, boolean sure) implements Argument {
     }
 
     /**

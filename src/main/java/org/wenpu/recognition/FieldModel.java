@@ -58,9 +58,10 @@ final class FieldModel {
                 lattice = new Lattice(Arrays.stream(emissions, from * Tags.COUNT, to * Tags.COUNT)
                         .mapToDouble(FieldTrainer::weight).toArray(), chances);
             }
-            if (isLikely(lattice, stretch, from, least)) {
+            double probability = probability(lattice, stretch, from);
+            if (probability >= least) {
                 likely.add(new Labelled(new Span(offset + stretch.span().begin(), offset + stretch.span().end()),
-                        stretch.label()));
+                        stretch.label(), probability));
             }
         }
         return likely;
@@ -76,9 +77,9 @@ final class FieldModel {
         return bound;
     }
 
-    private static boolean isLikely(Lattice lattice, Labelled stretch, int from, double least) {
+    private static double probability(Lattice lattice, Labelled stretch, int from) {
         return IntStream.range(stretch.span().begin(), stretch.span().end())
-                .allMatch(i -> lattice.label(i - from, stretch.label()) >= least);
+                .mapToDouble(i -> lattice.label(i - from, stretch.label())).min().orElseThrow();
     }
 
     private int[] emissions(FoundFeatures found) {

@@ -62,7 +62,8 @@ public final class Resolver {
         var addressees = new Addressees(document, referents, offices, hosts, focus);
         var merged = new LinkedHashMap<Key, Claim>();
         var read = new ArrayList<Read>();
-        var reading = new Reading(document, referents, partners, leaders, hosts, addressees, read);
+        var reading = new Reading(document, referents, partners, leaders, hosts, addressees,
+                new SureMarks(relations), read);
         for (var relation : relations) {
             if (relation.object() instanceof Argument.Marked marked && read.stream().anyMatch(object ->
                     object.predicate().equals(relation.predicate()) && object.span().overlaps(marked.span()))) {
@@ -76,7 +77,7 @@ public final class Resolver {
 
     /** What is known of a document when its relation mentions are resolved. */
     private record Reading(AnnotatedDocument document, Referents referents, Partners partners, Leaders leaders,
-                           Hosts hosts, Addressees addressees, List<Read> read) {
+                           Hosts hosts, Addressees addressees, SureMarks marks, List<Read> read) {
     }
 
     /** Where the object of a predicate was read. */
@@ -111,6 +112,7 @@ public final class Resolver {
         private final Leaders leaders;
         private final Hosts hosts;
         private final Addressees addressees;
+        private final SureMarks marks;
         private final RelationMention relation;
         private final List<Read> read;
         private final Predicate predicate;
@@ -123,6 +125,7 @@ public final class Resolver {
             this.leaders = reading.leaders();
             this.hosts = reading.hosts();
             this.addressees = reading.addressees();
+            this.marks = reading.marks();
             this.relation = relation;
             this.read = reading.read();
             this.predicate = ontology.predicate(relation.predicate());
@@ -213,7 +216,14 @@ public final class Resolver {
             if (relation.object() instanceof Argument.Literal literal) {
                 return List.of(new Found(literal.mention().value(), Optional.of(literal.mention().span())));
             }
-            return entities(relation.object(), predicate.range());
+            return entities(relation.object(), predicate.range()).stream().map(this::bounded).distinct().toList();
+        }
+
+        /** An object that was read, as a model marks it that is sure of its bounds. */
+        private Found bounded(Found object) {
+            return relation.object() instanceof Argument.Marked ? object
+                    : object.span().flatMap(span -> marks.over(span, predicate.name()))
+                            .flatMap(mark -> entities(mark, predicate.range()).stream().findFirst()).orElse(object);
         }
 
         /** 将其打造成…, 还与…签约: the group names nobody, so the subject of the clause is meant. */
