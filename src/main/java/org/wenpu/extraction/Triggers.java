@@ -17,6 +17,7 @@ final class Triggers {
     private static final char CLOSING = '”';
     private static final char TITLE = '《';
     private static final char TITLE_END = '》';
+    private static final String OBJECT = "object";
     private static final String COMMON_NOUN = "n";
     private static final Lexicon ADVERBS = Lexicon.named("adverbs");
     private static final Pattern JUDGEMENT = Lexicon.named("judgements").pattern();
@@ -28,7 +29,7 @@ final class Triggers {
     private Triggers() {
     }
 
-    /** A trigger begins with a word, outside of names, and not after what forbids it. */
+    /** A trigger begins with a word, outside of names but the one that is its object, and not after what forbids it. */
     static boolean stands(Rule rule, AnnotatedDocument document, Clause clause, Matcher matcher) {
         int begin = clause.span().begin() + matcher.start();
         var first = new Span(begin, begin + 1);
@@ -36,7 +37,8 @@ final class Triggers {
         boolean insideWord = clause.tokens().stream()
                 .anyMatch(token -> token.span().begin() < begin && begin < token.span().end())
                 && document.mentionsIn(clause.span()).stream().noneMatch(mention -> mention.span().end() == begin);
-        boolean named = rule.subject() != Rule.Place.NAMES_IN_GROUP && document.mentionsIn(clause.span()).stream()
+        boolean own = rule.object() == Rule.Place.GROUP && matcher.start(OBJECT) == matcher.start();
+        boolean named = rule.subject() != Rule.Place.NAMES_IN_GROUP && !own && document.mentionsIn(clause.span()).stream()
                 .anyMatch(mention -> mention.span().overlaps(first));
         var words = document.words(clause.span());
         var before = words.substring(0, matcher.start());
