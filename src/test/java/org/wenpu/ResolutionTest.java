@@ -114,6 +114,24 @@ class ResolutionTest {
     }
 
     @Test
+    void theSpiritOfAMeetingStandsByItself() {
+        assertEquals(Set.of("延吉市 upholds 全国林业工作会议精神 (reported)", "延吉市 upholds 市相关会议精神 (reported)"),
+                claims("upholds", "延吉市贯彻落实全国林业工作会议和市相关会议精神。"));
+        assertEquals(Set.of("延吉市 upholds 全市林业工作会议精神 (reported)"),
+                claims("upholds", "延吉市传达学习了全市林业工作会议精神。"));
+        assertEquals(Set.of("延吉市 upholds 市委三次全会精神 (directive)",
+                "延吉市 upholds 市委书记王建国近期在石桥调研时的重要讲话精神 (directive)"),
+                claims("upholds", "延吉市要学习贯彻市委三次全会和市委书记王建国近期在石桥调研时的重要讲话精神。"));
+        assertEquals(Set.of(), claims("upholds", "延吉市传达学习相关会议精神。"));
+    }
+
+    @Test
+    void whatASpeechWasAboutIsNoListOfPrinciples() {
+        assertEquals(Set.of("延吉市 upholds 王建国书记关于图们、龙井振兴发展重要讲话和指示批示精神 (directive)"),
+                claims("upholds", "延吉市要贯彻王建国书记关于图们、龙井振兴发展重要讲话和指示批示精神。"));
+    }
+
+    @Test
     void aMayorNeedsNoBodyOfHisNeighbour() {
         assertEquals(Set.of("王建国 holdsPost 苏州市委副书记 (reported)", "王建国 holdsPost 苏州市长 (reported)"),
                 claims("holdsPost", "苏州市委副书记、市长王建国出席会议。"));

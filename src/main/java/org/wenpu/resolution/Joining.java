@@ -3,12 +3,15 @@ package org.wenpu.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 
 /** Joins members of a list that are no names by themselves (guideline, rule 2). */
 final class Joining {
 
     private static final int LONGEST_LEANING = 9;
+    private static final Pattern OF_A_MEETING = Constructions.pattern("spirit-of-a-meeting");
 
     private final Trimming trimming;
     private final Lexicon generalities = Lexicon.named("generalities");
@@ -50,11 +53,14 @@ final class Joining {
         return trimming.isDeed(second) || generalities.contains(first.text()) && generalities.contains(second.text());
     }
 
-    /** 习近平总书记的重要论述和指示精神, 劳模的优良传统和作风: the second half takes its owner from the first. */
+    /**
+     * 习近平总书记的重要论述和指示精神, 劳模的优良传统和作风: the second half takes its owner from the first; what a meeting
+     * gave out has one of its own.
+     */
     private boolean leansBack(Words first, Words second) {
         boolean owned = generalities.contains(second.text()) && principles.endOf(second.text()).isPresent()
                 && !trimming.owner(first).isEmpty();
-        return owned || sharedHeads.endOf(second.text()).isPresent() && second.text().length() <= LONGEST_LEANING
+        return owned || !OF_A_MEETING.matcher(second.text()).find() && sharedHeads.endOf(second.text()).isPresent() && second.text().length() <= LONGEST_LEANING
                 && first.text().length() > LONGEST_LEANING;
     }
 

@@ -22,6 +22,7 @@ final class Lists {
     private final Lexicon frames = Lexicon.named("list-frames");
     private final Lexicon ends = Lexicon.named("list-ends");
     private final Lexicon principles = Lexicon.named("principle-nouns");
+    private final Lexicon bearers = Lexicon.named("bearers");
 
     /**
      * A list as it is written.
@@ -108,7 +109,10 @@ final class Lists {
                 return i;
             }
         }
-        return between;
+        int opened = between;
+        // 总书记关于A、B重要讲话精神: without 的 the list begins where a principle ends
+        return opened == 0 ? 0 : IntStream.range(opened + 1, words.size())
+                .filter(i -> principles.endOf(words.part(opened, i + 1).text()).isPresent()).findFirst().orElse(opened);
     }
 
     /** Where a preposition stands before every connective: 总书记关于A、B的重要论述; 0 where none does. */
@@ -127,8 +131,13 @@ final class Lists {
         boolean described = at > 0 && words.get(at).nature().equals(GENITIVE)
                 && principles.endOf(words.part(at + 1, last + 1).text()).isPresent() && IntStream.range(1, at)
                 .noneMatch(i -> connectives.contains(words.get(i).word())
-                        && (words.closes(i - 1) || principles.endOf(words.get(i - 1).word()).isPresent()));
+                        && (words.closes(i - 1) || ends(words.get(i - 1).word())));
         return described ? at : 0;
+    }
+
+    /** Whether a word ends a principle, or what has a spirit that is written behind another: 全会和…的讲话精神. */
+    private boolean ends(String word) {
+        return principles.endOf(word).isPresent() || bearers.contains(word);
     }
 
     private List<Member> members(Words words, int[] depths, int begin) {

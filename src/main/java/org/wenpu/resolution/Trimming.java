@@ -2,6 +2,7 @@ package org.wenpu.resolution;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityType;
@@ -18,6 +19,9 @@ final class Trimming {
     /** What makes 都 a city and no adverb: 美食之都. */
     private static final String OF = Constructions.named("literary-of");
     private static final int LONGEST_LEAD = 3;
+    /** What is part of the name of a meeting: 全市安全生产工作会议精神. */
+    private static final Pattern WHOLE = Constructions.pattern("whole-division");
+    private static final Pattern OF_A_MEETING = Constructions.pattern("spirit-of-a-meeting");
     private static final String DESCRIBING = "b";
     private static final int WORD = 2;
 
@@ -192,7 +196,8 @@ final class Trimming {
     private int lead(Words words, int from) {
         for (int count = Math.min(LONGEST_LEAD, words.size() - from - 1); count > 0; count--) {
             var text = words.part(from, from + count).text();
-            if (leads.contains(text) || measures.contains(text)) {
+            boolean whole = WHOLE.matcher(text).find() && OF_A_MEETING.matcher(words.text()).find();
+            if (leads.contains(text) && !whole || measures.contains(text)) {
                 return count;
             }
         }
