@@ -21,7 +21,7 @@ import org.wenpu.pattern.Marks;
  */
 final class EventPhrases {
 
-    private static final int LONGEST = 45;
+    private static final int LONGEST = 66;
     private static final Set<EntityType> HOLDERS = EnumSet.of(EntityType.PERSON, EntityType.POST);
 
     /** 开展 and 进展 are no 展. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Document;
@@ -36,6 +37,8 @@ final class MentionTidying {
     private static final String FRAME_OPENING = Constructions.named("frame-opening");
     private static final String FRAME_CLOSING = Constructions.named("frame-closing");
     private static final Pattern EVENT_LEAD = Constructions.pattern("event-lead");
+    private static final List<Lexicon> EVENT_HEADS = Stream.of("event-heads", "event-ends", "activities", "milestones")
+            .map(Lexicon::named).toList();
     private static final Set<EntityType> COMMON = EnumSet.of(EntityType.PROJECT, EntityType.POLICY,
             EntityType.PRINCIPLE, EntityType.INDUSTRY);
 
@@ -124,7 +127,8 @@ final class MentionTidying {
                 if (joint.lookingAt()) {
                     add(parts, text, from, i, mention);
                     from = joint.end();
-                } else if (depth == 0 && (connectives.contains(mark) || ends.contains(mark) && i > from + 1)) {
+                } else if (depth == 0 && (connectives.contains(mark) && closes(text.substring(from, i), mention)
+                        || ends.contains(mark) && i > from + 1)) {
                     add(parts, text, from, i, mention);
                     from = i + 1;
                 }
@@ -132,6 +136,13 @@ final class MentionTidying {
         }
         add(parts, text, from, mention.span().end(), mention);
         return parts;
+    }
+
+    /** Whether a name may end there: that of an event does not before its last word (水资源管理、节约用水监督检查). */
+    private boolean closes(String name, EntityMention mention) {
+        return !mention.is(EntityType.EVENT) || EVENT_HEADS.stream().anyMatch(heads -> heads.endOf(name).isPresent())
+                || quotes.entrySet().stream().anyMatch(pair ->
+                        name.startsWith(pair.getKey()) && name.endsWith(pair.getValue()));
     }
 
     private void add(List<EntityMention> parts, String text, int from, int to, EntityMention mention) {

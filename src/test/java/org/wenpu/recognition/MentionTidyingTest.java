@@ -39,6 +39,12 @@ class MentionTidyingTest {
     }
 
     @Test
+    void listOfWhatAnEventIsAboutIsNotCut() {
+        assertEquals(List.of("水资源管理、节约用水监督检查"),
+                tidied("开展水资源管理、节约用水监督检查。", "水资源管理、节约用水监督检查", EntityType.EVENT));
+    }
+
+    @Test
     void bodyIsNoPartOfAStation() {
         assertEquals(List.of(), tidied("驻江部队参加。", "江", EntityType.ADMINISTRATIVE_DIVISION));
     }
