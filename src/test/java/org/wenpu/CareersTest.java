@@ -60,6 +60,13 @@ class CareersTest {
     }
 
     @Test
+    void officeMayBeToldByItsRankAlone() {
+        says("王建国，男，现任青山县委书记，拟任省直单位正厅级领导职务。", "王建国 holdsPost 青山县委书记",
+                "王建国 appointedTo 省直单位正厅级领导职务 (planned)");
+        says("公司拟任用一批管理人员。");
+    }
+
+    @Test
     void whoLeavesAnOfficeIsRemoved() {
         says("王建国不再担任苏州市委书记、常委职务。", "王建国 removedFrom 苏州市委书记", "王建国 removedFrom 苏州市委常委");
         says("国务院任命王建国为水利部部长，免去其水利部副部长职务。", "王建国 appointedTo 水利部部长",

@@ -36,7 +36,8 @@ final class NamePhrases {
             tellings("group-body-phrases", EntityType.ORGANISATION, true),
             tellings("attendee-phrases", EntityType.ORGANISATION, true, "body-roles"),
             tellings("principle-phrases", EntityType.PRINCIPLE, true),
-            tellings("campaign-phrases", EntityType.PROJECT, true)).flatMap(all -> all).toList();
+            tellings("campaign-phrases", EntityType.PROJECT, true),
+            tellings("office-phrases", EntityType.POST, true)).flatMap(all -> all).toList();
 
     /** An expression with a name of a type in it; common: it is no proper one (全省住建系统), so 全, 各 may open it. */
     private record Telling(Finder finder, EntityType type, boolean common) {
