@@ -36,8 +36,6 @@ final class NameParts {
     private static final Lexicon BUILT = Lexicon.named("built-things");
     private static final Lexicon SEATED = Lexicon.named("seated-bodies");
     private static final Lexicon SHARED = Lexicon.named("shared-names");
-    /** 吉林省律师协会 is one of the whole province, and sits somewhere in it. */
-    private static final Pattern PROVINCIAL = Constructions.pattern("provincial-association");
     private static final Pattern INNER = Lexicon.named("inner-divisions").pattern();
     private static final Pattern FIRM = Constructions.pattern("firm");
     /** What makes a name of its own of that of a division before it: 延吉河, 延吉路, 延吉至青山高铁. */
@@ -169,8 +167,7 @@ final class NameParts {
         var name = mention.name();
         return mention.is(EntityType.PLACE)
                 || mention.is(EntityType.PROJECT) && (BUILT.endOf(name).isPresent() || BRACKETED.matcher(name).find())
-                || mention.is(EntityType.ORGANISATION) && !PROVINCIAL.matcher(name).matches()
-                        && (ZONES.endOf(name).isPresent() || SEATED.endOf(name).isPresent()
+                || mention.is(EntityType.ORGANISATION) && (ZONES.endOf(name).isPresent() || SEATED.endOf(name).isPresent()
                         || BRANCH.matcher(name).find() || BRACKETED.matcher(name).find());
     }
 
