@@ -21,6 +21,8 @@ final class Doings {
     private static final Pattern GATHERING = Constructions.pattern("gathering");
     private static final Lexicon ACTIVITIES = Lexicon.named("activities");
     private static final Map<String, String> NAMES = Lexicon.named("activity-names").pairs();
+    private static final Lexicon DELIBERATIONS = Lexicon.named("deliberations");
+    private static final Pattern DELIBERATING = Constructions.pattern("deliberating");
     private static final Lexicon MILESTONES = Lexicon.named("milestones");
 
     private final AnnotatedDocument document;
@@ -47,12 +49,18 @@ final class Doings {
         var does = new ArrayList<EntityMention>();
         for (var token : clause.tokens()) {
             boolean inside = !does.isEmpty() && does.get(does.size() - 1).span().overlaps(token.span());
-            if (!inside && ACTIVITIES.contains(token.word()) && outside(clause, token.span())) {
+            if (!inside && ACTIVITIES.contains(token.word()) && isOccasion(clause, token.word())
+                    && outside(clause, token.span())) {
                 ACTIVITIES.startOf(document.words(new Span(token.span().begin(), clause.span().end())))
                         .ifPresent(word -> does.add(doing(token.span().begin(), word)));
             }
         }
         return does;
+    }
+
+    /** Whether a verb is not but what a meeting does: 会议审议了报告. */
+    private boolean isOccasion(Clause clause, String word) {
+        return !DELIBERATIONS.contains(word) || DELIBERATING.matcher(document.words(clause.span())).find();
     }
 
     /** What a clause ends with that people come together for, in an article that tells of a gathering. */

@@ -28,6 +28,11 @@ final class Occasions {
     private static final Pattern STUDIED = Constructions.pattern("studied");
     private static final Pattern PART = Constructions.pattern("part-of-event");
     private static final Pattern DATE = Constructions.pattern("day-and-hour");
+    /** The mark that a name in quotes opens with. */
+    private static final Pattern QUOTE = Pattern.compile("[“《]$");
+    /** 在, or 记者从, before what an event is called, and 上 behind it. */
+    private static final Pattern AT = Constructions.pattern("at-the-event");
+    private static final Pattern ON = Constructions.pattern("on-the-event");
     /** 在随后召开的 before 座谈会. */
     private static final Pattern NEXT = Constructions.pattern("next-event");
 
@@ -192,12 +197,12 @@ final class Occasions {
 
     private boolean takesPlace(Clause clause, EntityMention event) {
         var text = document.words(clause.span());
-        var before = text.substring(0, event.span().begin() - clause.span().begin());
+        var before = QUOTE.matcher(text.substring(0, event.span().begin() - clause.span().begin())).replaceFirst("");
         var after = text.substring(event.span().end() - clause.span().begin());
         var then = DATE.matcher(after).replaceFirst("");
         // 出席大会的省长: what an event only describes
         return !DESCRIBED.matcher(after).find() && !isStudied(event)
                 && (before.isEmpty() || holding.endOf(before).or(() -> hosting.endOf(before)).isPresent()
-                || held.startOf(then).isPresent() || NEXT.matcher(before).find());
+                || held.startOf(then).isPresent() || AT.matcher(before).matches() && ON.matcher(after).lookingAt() || NEXT.matcher(before).find());
     }
 }
