@@ -337,6 +337,23 @@ class ResolutionTest {
         assertEquals(List.of(Entity.Scope.ARTICLE), scopes);
     }
 
+    @Test
+    void aPartyIsThoseWhoLeadIt() {
+        assertEquals(Set.of("王建国 inspects 青山县 (reported)", "王建国 inspects 石桥村 (reported)"),
+                claims("inspects", "市长王建国赴青山县调研。调研组一行察看了石桥村。"));
+    }
+
+    @Test
+    void whoOnlyGoesWithAVisitorDoesNotGoOnAlone() {
+        assertEquals(Set.of("王建国 inspects 青山县 (reported)", "王建国 inspects 石桥村 (reported)"),
+                claims("inspects", "市长王建国赴青山县调研。副市长李明华陪同调研。先后察看了石桥村。"));
+    }
+
+    @Test
+    void aPartyItselfHoldsItsMeetings() {
+        assertEquals(Set.of(), claims("chairs", "市长王建国赴青山县调研。调研组召开座谈会。"));
+    }
+
     private static Set<String> claims(String predicate, String text) {
         return Texts.claims(text).stream().filter(claim -> claim.predicate().equals(predicate)).map(Texts::written)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -233,12 +233,15 @@ public final class Resolver {
             return inherits ? entities(new Argument.Inherited(predicate.domain()), predicate.domain()) : found;
         }
 
-        /** 代表团察看了…: what a party does on a visit, those who lead it do. */
+        /** 代表团察看了…: what a party does on a visit, those who lead it do, not who only goes with them. */
         private List<Found> orLeaders(List<Found> found) {
-            return found.isEmpty() && relation.subject() instanceof Argument.Inherited
-                    ? context.subjects().stream().flatMap(party -> leaders.of(party).stream())
-                            .flatMap(person -> entity(person, predicate.domain()).stream()).toList()
-                    : found;
+            if (!(relation.subject() instanceof Argument.Inherited)) {
+                return found;
+            }
+            var leading = found.isEmpty() ? context.subjects().stream()
+                    .flatMap(party -> leaders.of(party, relation).stream()).toList() : leaders.ofVisit(relation, context.subjects());
+            return leading.isEmpty() ? found
+                    : leading.stream().flatMap(person -> entity(person, predicate.domain()).stream()).toList();
         }
 
         private List<Found> entities(Argument argument, Set<EntityType> types) {
