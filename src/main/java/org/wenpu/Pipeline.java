@@ -9,6 +9,7 @@ import org.wenpu.extraction.DelegationExtractor;
 import org.wenpu.extraction.Extractor;
 import org.wenpu.extraction.LocationExtractor;
 import org.wenpu.extraction.ObjectExtractor;
+import org.wenpu.extraction.PresentationExtractor;
 import org.wenpu.extraction.RuleExtractor;
 import org.wenpu.extraction.RuleReader;
 import org.wenpu.extraction.SpeechExtractor;
@@ -47,8 +48,8 @@ public final class Pipeline {
         var ontology = Ontology.standard();
         var divisions = Divisions.standard();
         var rules = Stream.of(new AppositionExtractor(), new LocationExtractor(divisions), new SpeechExtractor(),
-                new DelegationExtractor(), new AttendanceExtractor(), new VisitExtractor(), new CareerExtractor(),
-                new RuleExtractor(new RuleReader(ontology).rules()));
+                new DelegationExtractor(), new AttendanceExtractor(), new PresentationExtractor(),
+                new VisitExtractor(), new CareerExtractor(), new RuleExtractor(new RuleReader(ontology).rules()));
         return new Pipeline(new Annotator(), Stream.concat(rules, further).toList(), new Resolver(ontology, divisions));
     }
 

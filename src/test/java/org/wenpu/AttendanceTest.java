@@ -28,4 +28,18 @@ class AttendanceTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(expected == null ? new TreeSet<>() : new TreeSet<>(Arrays.asList(expected.split("; "))), found);
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            会上，市教育局、市财政局解读了相关政策。, 延吉市教育局; 延吉市财政局
+            会上，市教育局局长王建国介绍了教育发展情况。, 王建国
+            会议听取了市教育局、龙井市关于经济工作的汇报。, 延吉市教育局; 龙井市
+            会议由王建国主持。会上，王建国通报了有关情况。,
+            会上，李明华说，市教育局介绍了有关情况。,
+            会议听取了龙井市经济工作汇报。,
+            市教育局介绍了教育发展情况。,
+            """)
+    void isThatOfWhoPresentsSomething(String text, String expected) {
+        isThatOfTheirPeople(text, expected);
+    }
 }

@@ -1,0 +1,88 @@
+package org.wenpu.extraction;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Argument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Modality;
+import org.wenpu.model.RelationMention;
+import org.wenpu.model.Sentence;
+import org.wenpu.model.Span;
+
+/**
+ * Finds who takes part in a meeting by what is presented there: 会上，王建国介绍了…, 市教育局、市财政局解读了…, and the bodies whose
+ * reports it hears: 会议听取了市教育局关于…的汇报 (guideline, settled questions: 汇报 and 介绍 are no addresses).
+ */
+public final class PresentationExtractor implements Extractor {
+
+    private static final String PREDICATE = "attends";
+    private static final double CONFIDENCE = 0.8;
+    private static final Set<EntityType> PRESENTING = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
+            EntityType.ADMINISTRATIVE_DIVISION);
+
+    private final Pattern meeting = Constructions.pattern("at-a-meeting");
+    private final Pattern convened = Constructions.pattern("convened-meeting");
+    private final Pattern holding = Constructions.pattern("holding-a-meeting");
+    private final Pattern presenting = Constructions.pattern("presenting");
+    private final Pattern hearing = Constructions.pattern("hearing");
+
+    @Override
+    public List<RelationMention> relations(AnnotatedDocument document) {
+        var found = new ArrayList<RelationMention>();
+        document.document().body().forEach(sentence -> read(document, sentence, found));
+        return found;
+    }
+
+    private void read(AnnotatedDocument document, Sentence sentence, List<RelationMention> found) {
+        boolean meets = false;
+        boolean hears = false;
+        for (var clause : sentence.clauses()) {
+            var words = document.words(clause.span());
+            meets |= meeting.matcher(words).find();
+            hears |= meets || convened.matcher(words).find();
+            if (document.context(clause).speaker().isPresent()) {
+                continue;
+            }
+            var subjects = meets && presenting.matcher(words).find() ? presenters(document, sentence, clause)
+                    : hears ? heard(words, clause).stream() : Stream.<Argument>empty();
+            subjects.forEach(subject -> found.add(new RelationMention(PREDICATE, clause, clause.span(), subject,
+                    new Argument.Occasion(false), Optional.of(Modality.REPORTED), "attends-presents", CONFIDENCE)));
+        }
+    }
+
+    /** Who presents, named in the same sentence, and is not told of before as who holds the meeting or speaks to it. */
+    private Stream<Argument> presenters(AnnotatedDocument document, Sentence sentence, Clause clause) {
+        return document.context(clause).subjects().stream()
+                .filter(subject -> sentence.span().covers(subject.span()) && isPresenting(subject))
+                .filter(subject -> document.mentions().stream().noneMatch(mention ->
+                        mention.name().equals(subject.name()) && holds(document, mention)))
+                .map(Argument.Mention::new);
+    }
+
+    private boolean holds(AnnotatedDocument document, EntityMention mention) {
+        return document.document().sentences().stream().filter(sentence -> sentence.span().covers(mention.span()))
+                .flatMap(sentence -> sentence.clauses().stream())
+                .anyMatch(clause -> clause.span().covers(mention.span())
+                        && holding.matcher(document.words(clause.span())).find());
+    }
+
+    private Optional<Argument> heard(String words, Clause clause) {
+        var report = hearing.matcher(words);
+        int begin = clause.span().begin();
+        return report.find() ? Optional.of(new Argument.Region(
+                new Span(begin + report.start("heard"), begin + report.end("heard")))) : Optional.empty();
+    }
+
+    private static boolean isPresenting(EntityMention subject) {
+        return subject.types().stream().anyMatch(PRESENTING::contains);
+    }
+}
