@@ -338,6 +338,11 @@ class ResolutionTest {
     }
 
     @Test
+    void nobodyAttendsWhatIsOnlyCommemorated() {
+        assertEquals(Set.of(), claims("attends", "今年是中国人民解放军建军96周年。王建国出席活动。"));
+    }
+
+    @Test
     void aPartyIsThoseWhoLeadIt() {
         assertEquals(Set.of("王建国 inspects 青山县 (reported)", "王建国 inspects 石桥村 (reported)"),
                 claims("inspects", "市长王建国赴青山县调研。调研组一行察看了石桥村。"));

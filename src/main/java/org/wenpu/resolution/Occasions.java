@@ -33,6 +33,8 @@ final class Occasions {
     /** 在, or 记者从, before what an event is called, and 上 behind it. */
     private static final Pattern AT = Constructions.pattern("at-the-event");
     private static final Pattern ON = Constructions.pattern("on-the-event");
+    /** What is only commemorated: 建军96周年. */
+    private static final Pattern COMMEMORATED = Constructions.pattern("commemorated");
     /** 在随后召开的 before 座谈会. */
     private static final Pattern NEXT = Constructions.pattern("next-event");
 
@@ -55,7 +57,7 @@ final class Occasions {
         hosting = words.hosting;
         // a meeting without a name: 市委常委会举行会议
         generic = document.mentions().stream().filter(mention -> mention.is(EntityType.EVENT))
-                .filter(event -> !isStudied(event)).findFirst();
+                .filter(event -> !isStudied(event) && !COMMEMORATED.matcher(event.name()).find()).findFirst();
         int sentences = 0;
         for (var paragraph : document.document().paragraphs()) {
             for (var sentence : paragraph.sentences()) {
