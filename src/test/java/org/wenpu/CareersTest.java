@@ -61,8 +61,8 @@ class CareersTest {
 
     @Test
     void officeMayBeToldByItsRankAlone() {
-        says("王建国，男，现任青山县委书记，拟任省直单位正厅级领导职务。", "王建国 holdsPost 青山县委书记",
-                "王建国 appointedTo 省直单位正厅级领导职务 (planned)");
+        says("王建国，男，现任青山县委书记，拟任正县级领导职务。", "王建国 holdsPost 青山县委书记",
+                "王建国 appointedTo 正县级领导职务 (planned)");
         says("公司拟任用一批管理人员。");
     }
 

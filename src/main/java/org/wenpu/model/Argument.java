@@ -44,7 +44,7 @@ public sealed interface Argument {
      * A stretch of text just as it stands, in which nothing is to be read. It gives way to what overlaps it and was read.
      *
      * @param type what it is
-     * @param sure whether what was read there gets its bounds
+     * @param sure whether what was read around it gets its bounds
      */
     record Marked(Span span, EntityType type, boolean sure) implements Argument {
     }

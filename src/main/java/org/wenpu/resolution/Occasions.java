@@ -205,6 +205,7 @@ final class Occasions {
         // 出席大会的省长: what an event only describes
         return !DESCRIBED.matcher(after).find() && !isStudied(event)
                 && (before.isEmpty() || holding.endOf(before).or(() -> hosting.endOf(before)).isPresent()
-                || held.startOf(then).isPresent() || AT.matcher(before).matches() && ON.matcher(after).lookingAt() || NEXT.matcher(before).find());
+                || held.startOf(then).isPresent() || NEXT.matcher(before).find()
+                || AT.matcher(before).matches() && ON.matcher(after).lookingAt());
     }
 }

@@ -219,10 +219,10 @@ public final class Resolver {
             return entities(relation.object(), predicate.range()).stream().map(this::bounded).distinct().toList();
         }
 
-        /** An object that was read, as a model marks it that is sure of its bounds. */
+        /** An object that was read, as far as a model marks it that is sure of its bounds. */
         private Found bounded(Found object) {
             return relation.object() instanceof Argument.Marked ? object
-                    : object.span().flatMap(span -> marks.over(span, predicate.name()))
+                    : object.span().flatMap(span -> marks.within(span, predicate.name()))
                             .flatMap(mark -> entities(mark, predicate.range()).stream().findFirst()).orElse(object);
         }
 

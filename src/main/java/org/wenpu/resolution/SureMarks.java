@@ -19,9 +19,9 @@ final class SureMarks {
                         Collectors.mapping(relation -> (Argument.Marked) relation.object(), Collectors.toList())));
     }
 
-    /** The first that overlaps a stretch which was read for an object of a predicate. */
-    Optional<Argument.Marked> over(Span stretch, String predicate) {
+    /** The first within a stretch that was read for an object of a predicate. */
+    Optional<Argument.Marked> within(Span stretch, String predicate) {
         return ofPredicate.getOrDefault(predicate, List.of()).stream()
-                .filter(marked -> marked.span().overlaps(stretch)).findFirst();
+                .filter(marked -> stretch.covers(marked.span())).findFirst();
     }
 }
