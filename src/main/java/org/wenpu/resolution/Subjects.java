@@ -1,0 +1,119 @@
+package org.wenpu.resolution;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wenpu.knowledge.Predicate;
+import org.wenpu.model.Argument;
+import org.wenpu.model.Context;
+import org.wenpu.model.Entity;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Modality;
+import org.wenpu.model.RelationMention;
+
+/** Tells whose action a relation mention is: those that the text names, or whom it means (guideline, rules 3 and 4). */
+final class Subjects {
+
+    /** What is longer is a name that was not recognised. */
+    private static final int LONGEST_PRONOUN = 3;
+    private static final Set<EntityType> TOLD = EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PROJECT);
+
+    private final Discourse discourse;
+    private final RelationMention relation;
+    private final Predicate predicate;
+    private final Arguments arguments;
+    private final Context context;
+
+    Subjects(Discourse discourse, RelationMention relation, Predicate predicate, Arguments arguments) {
+        this.discourse = discourse;
+        this.relation = relation;
+        this.predicate = predicate;
+        this.arguments = arguments;
+        this.context = discourse.document().context(relation.clause());
+    }
+
+    /** Its subjects; empty where the text does not tell. */
+    List<Found> found() {
+        var found = orLeaders(orInherited(arguments.of(relation.subject(), predicate.domain()))).stream()
+                .filter(this::mayPursue).toList();
+        var studying = isStudied(found) ? discourse.hosts().studying(relation.clause()) : Optional.<Entity>empty();
+        var meant = studying.or(() -> found.isEmpty() ? meant() : Optional.empty());
+        return meant.<List<Found>>map(body -> List.of(new Found(body, Optional.empty()))).orElse(found);
+    }
+
+    /** Whom a clause means that names nobody who may be its subject. */
+    private Optional<Entity> meant() {
+        var held = held();
+        if (held.isPresent() || !mayMeanOthers() || namesDivision()) {
+            return held;
+        }
+        var told = context.subjects().stream().filter(Subjects::tells).findFirst()
+                .filter(subject -> context.modality() != Modality.DIRECTIVE);
+        if (told.isEmpty()) {
+            return discourse.addressees().of(relation.clause(), context.speaker());
+        }
+        return !told.get().is(EntityType.PERSON) ? discourse.addressees().known(relation.clause(), context.speaker())
+                : told.filter(person -> context.modality() == Modality.PLANNED).flatMap(discourse.addressees()::represented);
+    }
+
+    /** Whether it may be said of a division; who holds or attends an event is told, unless somebody calls for it. */
+    private boolean mayMeanOthers() {
+        return relation.subject() instanceof Argument.Inherited inherited
+                && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
+                && (!context.foreign() || context.speaker().filter(event -> event.is(EntityType.EVENT)).isPresent())
+                && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
+    }
+
+    /** Whether persons, or none named, study what the whole meeting does. */
+    private boolean isStudied(List<Found> found) {
+        return predicate.range().equals(Set.of(EntityType.PRINCIPLE)) && context.modality() == Modality.REPORTED
+                && context.speaker().isEmpty()
+                && found.stream().allMatch(subject -> ((Entity) subject.value()).kind() == EntityType.PERSON);
+    }
+
+    /** Whether the subject is one division, though the article may not tell which: 我市. */
+    private boolean namesDivision() {
+        return context.subjects().stream().anyMatch(subject -> subject.is(EntityType.ADMINISTRATIVE_DIVISION)
+                && !Referents.several(subject.name()));
+    }
+
+    /** The body that holds the event which a clause is about: 会议学习了…. */
+    private Optional<Entity> held() {
+        var events = context.subjects();
+        return relation.subject() instanceof Argument.Inherited inherited && events.size() == 1
+                && inherited.types().contains(EntityType.ORGANISATION)
+                && !predicate.range().contains(EntityType.EVENT) ? discourse.hosts().of(events.get(0)) : Optional.empty();
+    }
+
+    /** Whether what is told of it is told of no division: a person, an event, a project. */
+    private static boolean tells(EntityMention subject) {
+        return subject.types().stream().anyMatch(TOLD::contains);
+    }
+
+    /** Work and lines are those of a division or body, not of the person that the clause is about. */
+    private boolean mayPursue(Found subject) {
+        return relation.modality().isPresent() || !predicate.domain().contains(EntityType.ADMINISTRATIVE_DIVISION)
+                || ((Entity) subject.value()).kind() != EntityType.PERSON
+                || predicate.range().contains(EntityType.EVENT);
+    }
+
+    /** 将其打造成…, 还与…签约: the group names nobody, so the subject of the clause is meant. */
+    private List<Found> orInherited(List<Found> found) {
+        boolean inherits = found.isEmpty() && relation.subject() instanceof Argument.Region region
+                && region.span().end() < relation.trigger().end() && region.span().length() <= LONGEST_PRONOUN;
+        return inherits ? arguments.of(new Argument.Inherited(predicate.domain()), predicate.domain()) : found;
+    }
+
+    /** 代表团察看了…: what a party does on a visit, those who lead it do, not who only goes with them. */
+    private List<Found> orLeaders(List<Found> found) {
+        if (!(relation.subject() instanceof Argument.Inherited)) {
+            return found;
+        }
+        var leading = found.isEmpty() ? context.subjects().stream()
+                .flatMap(party -> discourse.leaders().of(party, relation).stream()).toList() : discourse.leaders().ofVisit(relation, context.subjects());
+        return leading.isEmpty() ? found
+                : leading.stream().flatMap(person -> arguments.of(person, predicate.domain()).stream()).toList();
+    }
+}
