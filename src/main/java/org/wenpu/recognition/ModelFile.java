@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
@@ -72,10 +73,12 @@ final class ModelFile {
 
     private static Rows rows(DataInputStream in, long[] keys, long[] masks, IntIndex features) throws IOException {
         var weights = new Rows(keys.length);
+        var written = block(in, Arrays.stream(masks).mapToInt(Long::bitCount).sum());
+        int next = 0;
         for (int i = 0; i < keys.length; i++) {
             int row = features.of((int) keys[i]);
             for (long mask = masks[i]; mask != 0; mask &= mask - 1) {
-                weights.set(row, Long.numberOfTrailingZeros(mask), in.readByte());
+                weights.set(row, Long.numberOfTrailingZeros(mask), written[next++]);
             }
         }
         return weights;
@@ -115,19 +118,28 @@ final class ModelFile {
     private static long[] numbers(DataInputStream in, int count, int bytes) throws IOException {
         var numbers = new long[count];
         for (int left = bytes; left > 0; left--) {
+            var plane = block(in, count);
             for (int i = 0; i < count; i++) {
-                numbers[i] = numbers[i] << Byte.SIZE | in.readUnsignedByte();
+                numbers[i] = numbers[i] << Byte.SIZE | Byte.toUnsignedInt(plane[i]);
             }
         }
         return numbers;
     }
 
+    private static byte[] block(DataInputStream in, int length) throws IOException {
+        var block = new byte[length];
+        in.readFully(block);
+        return block;
+    }
+
     private static void writeNumbers(DataOutputStream out, int count, int bytes, IntToLongFunction number)
             throws IOException {
+        var plane = new byte[count];
         for (int left = bytes - 1; left >= 0; left--) {
             for (int i = 0; i < count; i++) {
-                out.writeByte((int) (number.applyAsLong(i) >>> left * Byte.SIZE));
+                plane[i] = (byte) (number.applyAsLong(i) >>> left * Byte.SIZE);
             }
+            out.write(plane);
         }
     }
 }
