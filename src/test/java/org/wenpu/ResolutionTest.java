@@ -240,6 +240,12 @@ class ResolutionTest {
     }
 
     @Test
+    void whatADemandIsAboutIsCalledFor() {
+        assertEquals(Set.of("延吉市 advances 优质粮油工程 (directive)"),
+                claims("advances", "延吉市召开会议。会议还就抓好优质粮油工程、严守底线提出具体要求。"));
+    }
+
+    @Test
     void aPoliticalConferenceCallsOnItselfAtItsOwnMeeting() {
         assertEquals(Set.of("江苏省政协 upholds 党的二十大精神 (directive)"), claims("upholds",
                 "江苏省政协召开主席会议。江苏省政协主席王建国主持会议并指出，要全面贯彻党的二十大精神。"));

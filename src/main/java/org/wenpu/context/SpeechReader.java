@@ -3,7 +3,9 @@ package org.wenpu.context;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -21,6 +23,7 @@ final class SpeechReader {
     private final Lexicon crowds = Lexicon.named("crowds");
     private final Lexicon stipulating = Lexicon.named("stipulating-verbs");
     private final Lexicon cues = Lexicon.named("directive-cues");
+    private final Pattern demanding = Constructions.pattern("demanding");
 
     /** The index of the last unit of the verb of speech. */
     OptionalInt verb(List<Unit> units) {
@@ -63,6 +66,11 @@ final class SpeechReader {
         // a phrase of several words (提出要求) is no noun, nor is what a person says, whatever the name ends with
         return verb.get().length() > unit.word().length() || at > 0 && units.get(at - 1).is(EntityType.PERSON)
                 || notAfter.endOf(before).isEmpty() && !(unit.nature().equals(VERBAL_NOUN) && governed(units, at));
+    }
+
+    /** Whether a clause tells what is called for before the verb of speech that ends it: 就抓好防汛工作提出要求. */
+    boolean demands(List<Unit> units) {
+        return demanding.matcher(Unit.words(units)).find();
     }
 
     /** Where somebody wishes that those without a name do something: 希望他们, 勉励广大官兵. */

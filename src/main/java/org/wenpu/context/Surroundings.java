@@ -121,9 +121,11 @@ public final class Surroundings {
             nameless = opening.subjects().isEmpty()
                     && (nameless || listed.isEmpty() && strangers.act(units, opening.next()));
             boolean foreign = nameless && modality != Modality.DIRECTIVE || crowd;
+            boolean demands = atEnd && speech.demands(units);
             contexts.put(clause, new Context(foreign ? List.of() : subjects,
-                    foreign || acting(subjects) ? List.of() : actors, foreign, atEnd ? Optional.empty() : speaker,
-                    atEnd ? Modality.REPORTED : modality));
+                    foreign || acting(subjects) ? List.of() : actors, foreign,
+                    demands ? Optional.of(speaking()) : atEnd ? Optional.empty() : speaker,
+                    demands ? Modality.DIRECTIVE : atEnd ? Modality.REPORTED : modality));
             if (atEnd) {
                 beginSpeech(units, verb.getAsInt());
             }
@@ -188,10 +190,15 @@ public final class Surroundings {
             return speaker.filter(mention -> mention.is(EntityType.POLICY)).isPresent();
         }
 
-        private void beginSpeech(List<Unit> units, int verb) {
+        /** Who speaks where a clause introduces speech. */
+        private EntityMention speaking() {
             var speakers = subjects.isEmpty() ? lastActors : subjects;
-            speaker = Optional.of(speakers.get(speakers.size() - 1));
-            lastActors = speakers;
+            return speakers.get(speakers.size() - 1);
+        }
+
+        private void beginSpeech(List<Unit> units, int verb) {
+            speaker = Optional.of(speaking());
+            lastActors = subjects.isEmpty() ? lastActors : subjects;
             subjects = visit.end();
             actors = List.of();
             calledFor = speech.callsFor(units, verb);
