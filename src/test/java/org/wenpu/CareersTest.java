@@ -63,6 +63,8 @@ class CareersTest {
     void officeMayBeToldByItsRankAlone() {
         says("王建国，男，现任青山县委书记，拟任正县级领导职务。", "王建国 holdsPost 青山县委书记",
                 "王建国 appointedTo 正县级领导职务 (planned)");
+        says("现将王建国同志拟任职情况公示如下：王建国，男，现任青山县委书记，拟任正县级领导职务。",
+                "王建国 holdsPost 青山县委书记", "王建国 appointedTo 正县级领导职务 (planned)");
         says("公司拟任用一批管理人员。");
     }
 

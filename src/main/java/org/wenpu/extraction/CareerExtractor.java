@@ -10,6 +10,7 @@ import org.wenpu.model.Argument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
+import org.wenpu.model.Modality;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
@@ -27,6 +28,8 @@ public final class CareerExtractor implements Extractor {
     private static final Pattern APPOINTING = Constructions.pattern("appointing");
     private static final Pattern DECIDING = Constructions.pattern("deciding");
     private static final Pattern WHILE = Constructions.pattern("while-in-office");
+    /** 现任, 曾任: so it is, whatever the article is about. */
+    private static final Pattern ALREADY = Constructions.pattern("already-held");
     private static final char PART_END = '；';
 
     /** What words before an office say of it: 不再担任, 当选, 担任; who leaves one is read first. */
@@ -102,9 +105,11 @@ public final class CareerExtractor implements Extractor {
                     : holders.of(cue.get().clause(), cue.get().trigger(), last, mentions);
             var after = document.words(last.span().end(), sentence.span().end());
             var kind = !table && appoints(cue.get(), before, after) ? Kind.GAINED : cue.get().kind();
+            var modality = Optional.of(Modality.REPORTED)
+                    .filter(told -> ALREADY.matcher(document.words(cue.get().trigger())).lookingAt());
             persons.forEach(person -> offices.forEach(office -> found.add(new RelationMention(kind.predicate,
                     cue.get().clause(), cue.get().trigger(), new Argument.Mention(person),
-                    new Argument.Mention(office), Optional.empty(), kind.predicate + "-career", CONFIDENCE))));
+                    new Argument.Mention(office), modality, kind.predicate + "-career", CONFIDENCE))));
             return behind;
         }
 
