@@ -69,7 +69,7 @@ public final class PresentationExtractor implements Extractor {
     }
 
     private boolean holds(AnnotatedDocument document, EntityMention mention) {
-        return document.document().sentences().stream().filter(sentence -> sentence.span().covers(mention.span()))
+        return document.document().sentenceOf(mention.span()).stream()
                 .flatMap(sentence -> sentence.clauses().stream())
                 .anyMatch(clause -> clause.span().covers(mention.span())
                         && holding.matcher(document.words(clause.span())).find());

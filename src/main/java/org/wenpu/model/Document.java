@@ -1,6 +1,7 @@
 package org.wenpu.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article cut into paragraphs, sentences, clauses and tokens.
@@ -22,6 +23,12 @@ public record Document(Article article, String simplified, List<Paragraph> parag
     /** All sentences, in order. */
     public List<Sentence> sentences() {
         return paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
+    }
+
+    /** The sentence that a stretch lies in. */
+    public Optional<Sentence> sentenceOf(Span stretch) {
+        return paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream())
+                .filter(sentence -> sentence.span().covers(stretch)).findFirst();
     }
 
     /** The sentences of the body, in order: a headline says in short what the body says. */

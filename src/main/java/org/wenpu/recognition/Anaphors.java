@@ -60,7 +60,7 @@ final class Anaphors {
 
     /** Whether a common noun opens its clause, as that of a body that goes on acting does. */
     private static boolean opens(Document document, EntityMention anaphor) {
-        return document.sentences().stream().filter(sentence -> sentence.span().covers(anaphor.span()))
+        return document.sentenceOf(anaphor.span()).stream()
                 .flatMap(sentence -> sentence.clauses().stream())
                 .anyMatch(clause -> clause.span().begin() == anaphor.span().begin());
     }

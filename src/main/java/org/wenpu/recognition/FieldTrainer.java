@@ -119,10 +119,9 @@ final class FieldTrainer {
 
     /** The weights, without the small ones, as whole numbers of 8 bits. */
     private FieldModel model() {
-        var kept = IntStream.range(0, features.size()).filter(row -> !isSmall(row * Tags.COUNT)).boxed()
-                .sorted((a, b) -> Integer.compare(features.key(a), features.key(b))).toList();
-        var index = new IntIndex(kept.size());
-        var rows = new Rows(kept.size());
+        var kept = IntStream.range(0, features.size()).filter(row -> !isSmall(row * Tags.COUNT)).toArray();
+        var index = new IntIndex(kept.length);
+        var rows = new Rows(kept.length);
         for (int feature : kept) {
             int row = index.added(features.key(feature));
             for (int tag = 0; tag < Tags.COUNT; tag++) {

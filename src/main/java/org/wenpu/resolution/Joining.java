@@ -60,8 +60,8 @@ final class Joining {
     private boolean leansBack(Words first, Words second) {
         boolean owned = generalities.contains(second.text()) && principles.endOf(second.text()).isPresent()
                 && !trimming.owner(first).isEmpty();
-        return owned || !OF_A_MEETING.matcher(second.text()).find() && sharedHeads.endOf(second.text()).isPresent() && second.text().length() <= LONGEST_LEANING
-                && first.text().length() > LONGEST_LEANING;
+        return owned || !OF_A_MEETING.matcher(second.text()).find() && sharedHeads.endOf(second.text()).isPresent()
+                && second.text().length() <= LONGEST_LEANING && first.text().length() > LONGEST_LEANING;
     }
 
     /** 总书记视察时的重要讲话、重要指示精神 is one: the second half says nothing by itself, nor does the first without it. */

@@ -74,7 +74,7 @@ final class Leaders {
 
     /** Whether a person stands on the roll of those who go with somebody: 李明华、张晓东陪同调研. */
     private boolean accompanies(EntityMention person) {
-        return document.document().sentences().stream().filter(sentence -> sentence.span().covers(person.span()))
+        return document.document().sentenceOf(person.span()).stream()
                 .flatMap(sentence -> sentence.clauses().stream())
                 .filter(clause -> clause.span().end() >= person.span().end()).anyMatch(this::accompanies);
     }

@@ -126,7 +126,7 @@ final class Members {
             return first;
         }
         var list = new ArrayList<>(first);
-        document.document().sentences().stream().filter(sentence -> sentence.span().covers(clause.span()))
+        document.document().sentenceOf(clause.span()).stream()
                 .flatMap(sentence -> sentence.clauses().stream()).filter(next -> next.span().begin() == end + 1)
                 .filter(next -> commas.contains(document.words(new Span(end, end + 1))))
                 .forEach(next -> connectives.startOf(document.words(next.span()))

@@ -13,7 +13,6 @@ import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Paragraph;
-import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
 
 /** The events that an article goes through: named ones that are held, and what its people do (调研, 会见). */
@@ -128,16 +127,11 @@ final class Occasions {
 
     /** The event that the sentence points to, up to the end of a clause. */
     private Optional<EntityMention> pointed(Clause clause) {
-        var words = sentence(clause).map(sentence -> document.words(
+        var words = document.document().sentenceOf(clause.span()).map(sentence -> document.words(
                 new Span(sentence.span().begin(), clause.span().end()))).orElse("");
         var pointer = pointers.matcher(words);
         return pointer.find() ? named.stream().filter(event -> event.span().begin() < clause.span().begin())
                 .filter(event -> endsAs(event, words.substring(pointer.end()))).findFirst() : Optional.empty();
-    }
-
-    private Optional<Sentence> sentence(Clause clause) {
-        return document.document().sentences().stream()
-                .filter(sentence -> sentence.span().covers(clause.span())).findFirst();
     }
 
     private static boolean endsAs(EntityMention event, String words) {
@@ -147,7 +141,7 @@ final class Occasions {
     }
 
     private Optional<EntityMention> hostedBehind(Clause clause) {
-        return sentence(clause).flatMap(sentence -> named.stream()
+        return document.document().sentenceOf(clause.span()).flatMap(sentence -> named.stream()
                 .filter(event -> sentence.span().covers(event.span()) && event.span().begin() >= clause.span().end())
                 .filter(event -> hosting.endOf(document.words(
                         new Span(sentence.span().begin(), event.span().begin()))).isPresent()).findFirst());

@@ -149,8 +149,8 @@ public final class Resolver {
         }
 
         private boolean near(Span span) {
-            return document.document().sentences().stream().filter(sentence -> sentence.span().covers(span))
-                    .anyMatch(sentence -> sentence.span().covers(relation.clause().span()));
+            return document.document().sentenceOf(span)
+                    .filter(sentence -> sentence.span().covers(relation.clause().span())).isPresent();
         }
     }
 }

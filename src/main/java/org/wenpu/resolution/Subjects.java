@@ -111,8 +111,9 @@ final class Subjects {
         if (!(relation.subject() instanceof Argument.Inherited)) {
             return found;
         }
-        var leading = found.isEmpty() ? context.subjects().stream()
-                .flatMap(party -> discourse.leaders().of(party, relation).stream()).toList() : discourse.leaders().ofVisit(relation, context.subjects());
+        var leaders = discourse.leaders();
+        var leading = !found.isEmpty() ? leaders.ofVisit(relation, context.subjects())
+                : context.subjects().stream().flatMap(party -> leaders.of(party, relation).stream()).toList();
         return leading.isEmpty() ? found
                 : leading.stream().flatMap(person -> arguments.of(person, predicate.domain()).stream()).toList();
     }
