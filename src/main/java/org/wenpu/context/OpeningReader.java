@@ -79,7 +79,7 @@ final class OpeningReader {
                 return true;
             }
             if (mention.types().stream().noneMatch(AGENTS::contains)
-                    || !subjects.isEmpty() && !joined && !closer(unit)) {
+                    || !subjects.isEmpty() && !joined && !unmarked(unit) && !closer(unit)) {
                 return false;
             }
             if (joined && unit.is(EntityType.PERSON)) {
@@ -101,6 +101,11 @@ final class OpeningReader {
 
         private boolean before(EntityType type) {
             return at + 1 < units.size() && units.get(at + 1).is(type);
+        }
+
+        /** A person right behind another is the next of a list without marks: 李明 王强 张泉. */
+        private boolean unmarked(Unit unit) {
+            return unit.is(EntityType.PERSON) && subjects.get(subjects.size() - 1).is(EntityType.PERSON);
         }
 
         /** A name right behind another says more exactly who acts: 延吉市退休教师李明 is 李明. */

@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -19,15 +22,18 @@ import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
 
 /**
- * Finds the bodies that take part by their people, in the list that closes a report: 市教育局主要负责人，青山县有关部门负责同志参加
- * (guideline, settled questions: X负责同志参加).
+ * Finds who takes part, in the list that closes a report: bodies by their people, and persons of the same list (副市长李明华，
+ * 市教育局主要负责人，青山县有关部门负责同志参加; guideline, settled questions: X负责同志参加).
  */
 public final class AttendanceExtractor implements Extractor {
 
     private static final String PREDICATE = "attends";
     private static final double CONFIDENCE = 0.85;
-    private static final Set<EntityType> BODIES =
-            EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION);
+    private static final String COMMA = "，";
+    /** Stands for a character of a mention. */
+    private static final char NAMED = '\u25CF';
+    private static final Set<EntityType> PARTAKERS =
+            EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION, EntityType.PERSON);
 
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon ends = Lexicon.named("list-ends");
@@ -35,6 +41,9 @@ public final class AttendanceExtractor implements Extractor {
     private final Pattern ended = pattern(Constructions.named("roll") + "$");
     private final Pattern called = pattern("^(?<roll>.*" + Constructions.named("roll") + ")"
             + Constructions.named("roll-call"));
+    private final Pattern deeds = pattern("^" + Constructions.named("roll-call"));
+    private final Pattern opening = Constructions.pattern("roll-opening");
+    private final Pattern people = pattern("^" + Constructions.named("only-people"));
     private final Pattern listed = pattern(Constructions.named("on-a-roll"));
     private final Pattern opened = pattern(Constructions.named("before-on-a-roll"));
 
@@ -51,34 +60,102 @@ public final class AttendanceExtractor implements Extractor {
 
     private void read(AnnotatedDocument document, Sentence sentence, List<RelationMention> found) {
         int begin = sentence.span().begin();
-        for (var clause : sentence.clauses()) {
-            var words = document.words(clause.span());
-            var call = called.matcher(words);
-            boolean calls = call.find();
-            if (calls) {
-                var roll = new Span(begin, clause.span().begin() + call.end("roll"));
-                var deed = new Span(roll.end(), clause.span().begin() + call.end("deed"));
-                var occasion = occasion(document, clause, deed);
-                bodies(document, roll).forEach(body -> found.add(new RelationMention(PREDICATE, clause, deed,
-                        new Argument.Mention(body), occasion, Optional.of(Modality.REPORTED), "attends-roll",
-                        CONFIDENCE)));
+        var clauses = sentence.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            var clause = clauses.get(i);
+            var opens = opening.matcher(document.words(clause.span()));
+            if (opens.find()) {
+                int from = clause.span().begin();
+                var deed = new Span(from + opens.start(), from + opens.end());
+                var roll = new Span(deed.end(), Math.max(deed.end(), end(document, clauses, i)));
+                members(document, roll, mention -> isListed(document, roll, mention))
+                        .forEach(member -> found.add(relation(document, clause, deed, member)));
             }
-            begin = !calls && ended.matcher(words).find() ? begin : clause.span().end() + 1;
+            var deed = deed(document, clause, begin);
+            if (deed.isPresent()) {
+                var roll = new Span(begin, deed.get().begin());
+                members(document, roll, mention -> mention.is(EntityType.PERSON) ? isListed(document, roll, mention)
+                        : stands(document, roll, mention))
+                        .forEach(member -> found.add(relation(document, clause, deed.get(), member)));
+            }
+            begin = deed.isEmpty() && goesOn(document, clause) ? begin : clause.span().end() + 1;
         }
+    }
+
+    private static RelationMention relation(AnnotatedDocument document, Clause clause, Span deed, EntityMention member) {
+        return new RelationMention(PREDICATE, clause, deed, new Argument.Mention(member),
+                occasion(document, clause, deed), Optional.of(Modality.REPORTED), "attends-roll", CONFIDENCE);
+    }
+
+    /** Where a list ends that a clause opens: 出席会议的还有李明华、张晓东，市教育局局长赵勇. */
+    private int end(AnnotatedDocument document, List<Clause> clauses, int opened) {
+        int end = clauses.get(opened).span().end();
+        for (int i = opened + 1; i < clauses.size() && goesOn(document, clauses.get(i)); i++) {
+            end = clauses.get(i).span().end();
+        }
+        return end;
+    }
+
+    /**
+     * What those on a list do, where a clause ends the list with it: 出席 in …有关部门负责同志出席会议.
+     *
+     * @param begin where the list begins, in this clause or before
+     */
+    private Optional<Span> deed(AnnotatedDocument document, Clause clause, int begin) {
+        int from = clause.span().begin();
+        var words = document.words(clause.span());
+        var call = called.matcher(words);
+        if (call.find()) {
+            return Optional.of(new Span(from + call.end("roll"), from + call.end("deed")));
+        }
+        return Stream.concat(begin < from ? Stream.of(from) : Stream.empty(),
+                document.mentionsIn(clause.span()).stream().filter(mention -> mention.is(EntityType.PERSON))
+                        .map(person -> person.span().end())
+                        .filter(end -> listsPeople(document, new Span(from, end))))
+                .flatMap(end -> {
+                    var does = deeds.matcher(words.substring(end - from));
+                    return does.find() ? Stream.of(new Span(end, end + does.end("deed"))) : Stream.empty();
+                }).findFirst();
+    }
+
+    private boolean goesOn(AnnotatedDocument document, Clause clause) {
+        return ended.matcher(document.words(clause.span())).find() || listsPeople(document, clause.span());
+    }
+
+    /** Whether a stretch is nothing but persons with their posts, or posts: 副市长李明华、张晓东. */
+    private boolean listsPeople(AnnotatedDocument document, Span stretch) {
+        var rest = new StringBuilder(document.words(stretch));
+        var mentions = document.mentionsIn(stretch);
+        mentions.forEach(mention -> IntStream.range(mention.span().begin(), mention.span().end())
+                .forEach(at -> rest.setCharAt(at - stretch.begin(), NAMED)));
+        return mentions.stream().anyMatch(
+                mention -> (mention.is(EntityType.PERSON) || mention.is(EntityType.POST))
+                        && mention.span().end() == stretch.end())
+                && people.matcher(rest).find();
     }
 
     private static Argument occasion(AnnotatedDocument document, Clause clause, Span deed) {
         return document.mentionsIn(clause.span()).stream()
-                .filter(mention -> mention.span().begin() >= deed.end() && mention.is(EntityType.EVENT)).findFirst()
+                .filter(mention -> mention.span().begin() > deed.begin() && mention.is(EntityType.EVENT)).findFirst()
                 .<Argument>map(Argument.Named::new).orElseGet(() -> new Argument.Occasion(false));
     }
 
-    private List<EntityMention> bodies(AnnotatedDocument document, Span roll) {
+    private List<EntityMention> members(AnnotatedDocument document, Span roll, Predicate<EntityMention> isMember) {
         return document.mentionsIn(roll).stream()
-                .filter(mention -> mention.types().stream().anyMatch(BODIES::contains))
-                .filter(mention -> mention.is(EntityType.ORGANISATION)
+                .filter(mention -> mention.types().stream().anyMatch(PARTAKERS::contains))
+                .filter(mention -> !mention.is(EntityType.ADMINISTRATIVE_DIVISION)
                         || demonstratives.startOf(mention.name()).isEmpty())
-                .filter(mention -> stands(document, roll, mention)).toList();
+                .filter(isMember).toList();
+    }
+
+    /** Whether a mention, a person with the post before the name, stands as a member of the list. */
+    private boolean isListed(AnnotatedDocument document, Span roll, EntityMention member) {
+        int begin = document.mentionsIn(roll).stream().filter(mention -> member.is(EntityType.PERSON)
+                        && mention.is(EntityType.POST) && mention.span().end() == member.span().begin())
+                .mapToInt(mention -> mention.span().begin()).findFirst().orElse(member.span().begin());
+        var behind = document.words(member.span().end(), roll.end());
+        return opened.matcher(document.words(roll.begin(), begin)).find() && (behind.isEmpty()
+                || behind.startsWith(COMMA) || connectives.startOf(behind).or(() -> ends.startOf(behind)).isPresent());
     }
 
     /** Whether a mention is a member of the list, and its people stand behind it or the next member does. */
