@@ -67,9 +67,9 @@ public final class AttendanceExtractor implements Extractor {
             if (opens.find()) {
                 int from = clause.span().begin();
                 var deed = new Span(from + opens.start(), from + opens.end());
-                var roll = new Span(deed.end(), Math.max(deed.end(), end(document, clauses, i)));
-                members(document, roll, mention -> isListed(document, roll, mention))
-                        .forEach(member -> found.add(relation(document, clause, deed, member)));
+                roll(document, clauses, i, deed.end()).ifPresent(roll ->
+                        members(document, roll, mention -> isListed(document, roll, mention))
+                                .forEach(member -> found.add(relation(document, clause, deed, member))));
             }
             var deed = deed(document, clause, begin);
             if (deed.isPresent()) {
@@ -87,13 +87,13 @@ public final class AttendanceExtractor implements Extractor {
                 occasion(document, clause, deed), Optional.of(Modality.REPORTED), "attends-roll", CONFIDENCE);
     }
 
-    /** Where a list ends that a clause opens: 出席会议的还有李明华、张晓东，市教育局局长赵勇. */
-    private int end(AnnotatedDocument document, List<Clause> clauses, int opened) {
+    /** The list that a clause opens: 李明华、张晓东，市教育局局长赵勇 of 出席会议的还有李明华、张晓东，市教育局局长赵勇. */
+    private Optional<Span> roll(AnnotatedDocument document, List<Clause> clauses, int opened, int begin) {
         int end = clauses.get(opened).span().end();
         for (int i = opened + 1; i < clauses.size() && goesOn(document, clauses.get(i)); i++) {
             end = clauses.get(i).span().end();
         }
-        return end;
+        return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
     }
 
     /**
