@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.Sentence;
@@ -69,14 +71,17 @@ public final class ObjectModel {
 
     /** The objects in a document, in order; none overlaps another. */
     public List<TaggedObject> objects(AnnotatedDocument document) {
-        return document.document().body().stream().filter(this::mayHaveObjects).flatMap(sentence -> field.labelled(
-                new ObjectFeatures(ObjectView.of(sentence, document, this::opening, trie, clusters)),
-                sentence.span().begin(), LEAST_PROBABILITY).stream())
+        return document.document().body().stream().flatMap(sentence -> objects(sentence, document))
                 .map(TaggedObject::of).toList();
     }
 
-    private boolean mayHaveObjects(Sentence sentence) {
-        return sentence.clauses().stream().anyMatch(clause -> opening(clause) < clause.span().end());
+    private Stream<Labelled> objects(Sentence sentence, AnnotatedDocument document) {
+        var openings = sentence.clauses().stream().mapToInt(this::opening).toArray();
+        boolean mayHaveObjects = IntStream.range(0, openings.length)
+                .anyMatch(i -> openings[i] < sentence.clauses().get(i).span().end());
+        return mayHaveObjects ? field.labelled(
+                new ObjectFeatures(ObjectView.of(sentence, document, openings, trie, clusters)),
+                sentence.span().begin(), LEAST_PROBABILITY).stream() : Stream.empty();
     }
 
     /** Behind the first verb that has objects. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Sentence;
 
 /** Trains the model of objects. The same documents in the same order give the same model. */
 public final class ObjectTrainer {
@@ -53,7 +54,11 @@ public final class ObjectTrainer {
         var document = sample.document();
         var objects = sample.objects().stream().map(TaggedObject::labelled).toList();
         return document.document().body().stream().map(sentence -> Lesson.of(
-                new ObjectFeatures(ObjectView.of(sentence, document, clause -> clause.span().begin(), trie, clusters)),
+                new ObjectFeatures(ObjectView.of(sentence, document, beginnings(sentence), trie, clusters)),
                 Tags.of(sentence.span(), objects)));
+    }
+
+    private static int[] beginnings(Sentence sentence) {
+        return sentence.clauses().stream().mapToInt(clause -> clause.span().begin()).toArray();
     }
 }

@@ -3,7 +3,6 @@ package org.wenpu.recognition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
@@ -59,19 +58,19 @@ final class ObjectView {
     /**
      * The view of a sentence.
      *
-     * @param opening where in a clause objects may begin to stand; its end where there are none
+     * @param openings where in each clause objects may begin to stand; its end where there are none
      */
-    static ObjectView of(Sentence sentence, AnnotatedDocument document, ToIntFunction<Clause> opening, WordTrie trie,
+    static ObjectView of(Sentence sentence, AnnotatedDocument document, int[] openings, WordTrie trie,
                          WordClusters clusters) {
         var view = new ObjectView(SentenceView.of(sentence, document.document().simplified(), trie, clusters),
                 sentence.span().begin());
         document.mentionsIn(sentence.span()).forEach(view::setMention);
-        for (var clause : sentence.clauses()) {
+        for (int i = 0; i < openings.length; i++) {
+            var clause = sentence.clauses().get(i);
             var context = document.context(clause);
-            int begin = opening.applyAsInt(clause);
-            Arrays.fill(view.contexts, begin - view.offset, clause.span().end() - view.offset,
+            Arrays.fill(view.contexts, openings[i] - view.offset, clause.span().end() - view.offset,
                     1 + 2 * context.modality().ordinal() + (context.speaker().isPresent() ? 1 : 0));
-            if (begin < clause.span().end()) {
+            if (openings[i] < clause.span().end()) {
                 view.setVerbs(clause);
             }
         }
