@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry("com.jerolba.carpet", "dump"),
             Map.entry("org.apache.parquet", "dump"),
             Map.entry("org.apache.commons.csv", "dump"),
+            Map.entry("org.jline", "query"),
             Map.entry("picocli", "cli"),
             Map.entry("me.tongfei.progressbar", "cli"));
 
