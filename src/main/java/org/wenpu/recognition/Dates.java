@@ -13,26 +13,33 @@ import org.wenpu.model.PartialDate;
 import org.wenpu.model.Span;
 import org.wenpu.model.ValueMention;
 
-/** Finds dates, each as exact as the text and the day of publication allow: 8月3日, 2021年7月, 今年4月. */
+/**
+ * Finds dates, each as exact as the text and the day of publication allow: 8月3日, 2021年7月, 今年4月. A day alone is of the
+ * month named last (8月12日讯 12日下午), and 今天 is the day on which the news was written, where a dateline gives it.
+ */
 final class Dates {
 
     private static final String SAME_YEAR = "same";
     private static final String NEXT_YEAR = "next";
+    private static final int LONGEST_DATELINE = 3;
 
     private final List<Pattern> patterns =
             Lexicon.named("date-patterns").words().stream().map(Pattern::compile).toList();
     private final Lexicon ranges = Lexicon.named("range-marks");
+    private final Lexicon datelines = Lexicon.named("datelines");
     private final Map<String, String> relativeYears = Lexicon.named("relative-years").pairs();
 
     List<ValueMention> in(Document document) {
         var published = document.article().published().map(day -> day.getYear());
         Integer lastYear = null;
+        var known = Known.NOTHING;
         var found = new ArrayList<ValueMention>();
         for (var match : matches(document.simplified())) {
-            var date = date(match, published, lastYear);
+            var date = match.isToday() ? known.written() : date(match, published, lastYear, known);
             if (date.isPresent()) {
                 found.add(new ValueMention(match.span(), date.get()));
                 lastYear = date.get().year() == null ? lastYear : date.get().year();
+                known = known.with(date.get(), isDateline(document.simplified(), match.span().end()));
             }
         }
         return found;
@@ -40,6 +47,28 @@ final class Dates {
 
     /** The parts of a date, each null where it is not given. */
     private record Match(Span span, String year, String word, String month, String day) {
+
+        boolean isToday() {
+            return year == null && month == null && day == null;
+        }
+    }
+
+    /** What the dates before tell: the last day of a month, and that on which the news was written. */
+    private record Known(Optional<PartialDate> last, Optional<PartialDate> written) {
+
+        static final Known NOTHING = new Known(Optional.empty(), Optional.empty());
+
+        Known with(PartialDate date, boolean dateline) {
+            boolean whole = date.month() != null && date.day() != null;
+            return whole ? new Known(Optional.of(date), dateline ? Optional.of(date) : written) : this;
+        }
+
+        /** A day alone in its month: not after the day of writing, and not before another that is told of. */
+        PartialDate completed(PartialDate date) {
+            return last.filter(before -> date.month() == null && date.day() != null)
+                    .filter(before -> last.equals(written) ? date.day() <= before.day() : date.day() >= before.day())
+                    .map(before -> new PartialDate(before.year(), before.month(), date.day())).orElse(date);
+        }
     }
 
     private List<Match> matches(String text) {
@@ -62,12 +91,16 @@ final class Dates {
         return first.end() < second.begin() && ranges.contains(text.substring(first.end(), second.begin()));
     }
 
-    private Optional<PartialDate> date(Match match, Optional<Integer> published, Integer lastYear) {
+    private boolean isDateline(String text, int end) {
+        return datelines.startOf(text.substring(end, Math.min(text.length(), end + LONGEST_DATELINE))).isPresent();
+    }
+
+    private Optional<PartialDate> date(Match match, Optional<Integer> published, Integer lastYear, Known known) {
         var year = match.year() != null ? Integer.valueOf(match.year()) : year(match, published, lastYear);
         var month = number(match.month());
         var day = number(match.day());
         try {
-            return Optional.of(new PartialDate(month == null && day != null ? null : year, month, day));
+            return Optional.of(known.completed(new PartialDate(month == null && day != null ? null : year, month, day)));
         } catch (DateTimeException | IllegalArgumentException e) {
             // no day of the calendar: 13月40日
             return Optional.empty();

@@ -43,6 +43,25 @@ class ValuesTest {
     }
 
     @Test
+    void aDayAloneIsOfTheMonthNamedLast() {
+        assertEquals(List.of(new PartialDate(null, 8, 12), new PartialDate(null, 8, 12)), dates("8月12日讯 12日，会议召开。"));
+        assertEquals(List.of(new PartialDate(null, 8, 12), new PartialDate(null, 8, 14)), dates("8月12日报到，14日开会。"));
+        assertEquals(List.of(new PartialDate(null, 8, 1), new PartialDate(null, null, 31)), dates("8月1日讯 31日，会议召开。"));
+    }
+
+    @Test
+    void todayIsTheDayOfWriting() {
+        assertEquals(List.of(new PartialDate(null, 8, 12), new PartialDate(null, 8, 12)), dates("8月12日讯 今天，会议召开。"));
+        assertEquals(List.of(), dates("今天，会议召开。"));
+    }
+
+    @Test
+    void aPeriodBeginsOnItsFirstDay() {
+        assertEquals(List.of(new PartialDate(null, 8, 1)), dates("8月1日－3日，会议召开。"));
+        assertEquals(List.of(new PartialDate(null, 8, 17)), dates("8月17至18日，会议召开。"));
+    }
+
+    @Test
     void noDayOfTheCalendarIsNone() {
         assertEquals(List.of(), in("13月40日，会议召开。"));
     }
@@ -64,5 +83,9 @@ class ValuesTest {
     private static Document document(String text, Optional<LocalDate> published) {
         return new Document(new Article("a", "", published, Optional.empty(), Optional.empty(), List.of(),
                 Script.SIMPLIFIED, text), text, List.of());
+    }
+
+    private List<?> dates(String text) {
+        return in(text).stream().map(ValueMention::value).toList();
     }
 }
