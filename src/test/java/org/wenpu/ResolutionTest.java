@@ -53,6 +53,20 @@ class ResolutionTest {
     }
 
     @Test
+    void aMeetingWithoutANameIsThatOfItsBody() {
+        var text = "8月1日，青山县委常委会召开会议。县委书记王建国主持会议。";
+        assertEquals(Set.of("青山县委常委会 hosts 青山县委常委会会议 (reported)"), claims("hosts", text));
+        assertEquals(Set.of("青山县委常委会会议 occursOn --08-01 (reported)"), claims("occursOn", text));
+        assertEquals(Set.of("王建国 chairs 青山县委常委会会议 (reported)"), claims("chairs", text));
+    }
+
+    @Test
+    void anEventIsNamedWithoutItsMeasure() {
+        assertEquals(Set.of("“爱在延吉”音乐会 occursOn --08-01 (reported)"),
+                claims("occursOn", "8月1日，青山社区举办了一场“爱在延吉”音乐会。"));
+    }
+
+    @Test
     void theBodiesOfOneFieldAreCalledOnTogether() {
         assertEquals(Set.of("全省住建系统 upholds 底线思维 (directive)"),
                 claims("upholds", "延吉市召开推进会。王建国强调，全省住建系统要坚持底线思维。"));

@@ -17,7 +17,8 @@ import org.wenpu.pattern.Marks;
 
 /**
  * Finds the whole name of an event that is held: what stands between 召开 and the last word of its name
- * (召开推进经济工作专题会议), what stands before 举行 (第五届冰雪节开幕式今天举行), and what stands behind 主办的.
+ * (召开推进经济工作专题会议), what stands before 举行 (第五届冰雪节开幕式今天举行), and what stands behind 主办的. A meeting without
+ * a name has that of the body that holds it: 市委常委会召开会议.
  */
 final class EventPhrases {
 
@@ -35,6 +36,7 @@ final class EventPhrases {
 
     private final List<Finder> finders;
     private final Finder lists;
+    private final Finder convened;
     private final Pattern headed;
     private final Pattern pointers = Lexicon.named("pointers").pattern();
 
@@ -44,6 +46,7 @@ final class EventPhrases {
         var expressions = Lexicon.named("event-phrases").pairs();
         finders = TELLINGS.stream().map(expressions::get).map(expression -> finder(expression, heads)).toList();
         lists = finder(expressions.get("listed"), heads);
+        convened = finder(expressions.get("convened"), heads);
         headed = Pattern.compile(heads + "”$");
     }
 
@@ -58,6 +61,7 @@ final class EventPhrases {
             for (var clause : sentence.clauses()) {
                 find(document, clause, mentions).ifPresent(all::lay);
                 members(document, clause).forEach(all::lay);
+                meeting(document, clause, mentions).forEach(all::lay);
             }
         }
         return all.mentions();
@@ -98,6 +102,22 @@ final class EventPhrases {
             var head = headed.matcher(quote.group()).find() ? "" : matcher.group("head");
             return new EntityMention(span, Set.of(EntityType.EVENT), quote.group() + head);
         }).toList();
+    }
+
+    /** A body that holds a meeting, and the meeting: 市委常委会 and 市委常委会会议 of 市委常委会召开会议. */
+    private List<EntityMention> meeting(Document document, Clause clause, List<EntityMention> mentions) {
+        var words = clause.span().of(document.simplified());
+        var matcher = convened.matcher(words);
+        if (!convened.mayFind(new Marks(words)) || !matcher.find()) {
+            return List.of();
+        }
+        int offset = clause.span().begin();
+        var body = new Span(offset + matcher.start("body"), offset + matcher.end("body"));
+        var event = new Span(offset + matcher.start("event"), offset + matcher.end("event"));
+        return fits(body, mentions) ? List.of(
+                new EntityMention(body, Set.of(EntityType.ORGANISATION), matcher.group("body")),
+                new EntityMention(event, Set.of(EntityType.EVENT), matcher.group("body") + matcher.group("event")))
+                : List.of();
     }
 
     /** No name is cut, and who or whose office begins the words is no part of it: 副省长李明出席活动. */

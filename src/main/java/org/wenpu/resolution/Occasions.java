@@ -27,8 +27,8 @@ final class Occasions {
     private static final Pattern STUDIED = Constructions.pattern("studied");
     private static final Pattern PART = Constructions.pattern("part-of-event");
     private static final Pattern DATE = Constructions.pattern("day-and-hour");
-    /** The mark that a name in quotes opens with. */
-    private static final Pattern QUOTE = Pattern.compile("[“《]$");
+    /** What a name opens with that is none of it: 一场 of 举办一场“消夏晚会”. */
+    private static final Pattern OPENING = Constructions.pattern("before-a-name");
     /** 在, or 记者从, before what an event is called, and 上 behind it. */
     private static final Pattern AT = Constructions.pattern("at-the-event");
     private static final Pattern ON = Constructions.pattern("on-the-event");
@@ -193,7 +193,7 @@ final class Occasions {
 
     private boolean takesPlace(Clause clause, EntityMention event) {
         var text = document.words(clause.span());
-        var before = QUOTE.matcher(text.substring(0, event.span().begin() - clause.span().begin())).replaceFirst("");
+        var before = OPENING.matcher(text.substring(0, event.span().begin() - clause.span().begin())).replaceFirst("");
         var after = text.substring(event.span().end() - clause.span().begin());
         var then = DATE.matcher(after).replaceFirst("");
         // 出席大会的省长: what an event only describes
