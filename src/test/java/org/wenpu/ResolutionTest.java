@@ -67,6 +67,14 @@ class ResolutionTest {
     }
 
     @Test
+    void whoIsHeardAtAMeetingSpeaksToIt() {
+        assertEquals(Set.of("王建国 addresses 全省文旅大会 (reported)"),
+                claims("addresses", "8月1日，在延吉举行的全省文旅大会上，副省长王建国表示，要发展旅游业。"));
+        assertEquals(Set.of("王建国 addresses 2023年延吉经济工作会议 (reported)"), claims("addresses",
+                "2023年延吉经济工作会议召开。会议传达了全国财政工作会议和全省财政工作会议精神。市长王建国指出，要发展旅游业。"));
+    }
+
+    @Test
     void theBodiesOfOneFieldAreCalledOnTogether() {
         assertEquals(Set.of("全省住建系统 upholds 底线思维 (directive)"),
                 claims("upholds", "延吉市召开推进会。王建国强调，全省住建系统要坚持底线思维。"));

@@ -25,6 +25,8 @@ public final class SpeechExtractor implements Extractor {
     private static final String PREDICATE = "addresses";
     private static final double CONFIDENCE = 0.7;
     private static final List<String> OWNING = Constructions.words("owning");
+    private static final Pattern STUDIED = Constructions.pattern("studied");
+    private static final Pattern AT_A_MEETING = Constructions.pattern("at-a-meeting");
 
     private final Lexicon meetings = Lexicon.named("meeting-heads");
     private final Lexicon receptions = Lexicon.named("reception-words");
@@ -46,6 +48,7 @@ public final class SpeechExtractor implements Extractor {
         private Optional<EntityMention> meeting = Optional.empty();
         private Optional<EntityMention> speaker = Optional.empty();
         private Clause before;
+        private boolean atMeeting;
 
         private Scan(AnnotatedDocument document) {
             this.document = document;
@@ -55,13 +58,15 @@ public final class SpeechExtractor implements Extractor {
             var now = document.context(clause).speaker();
             boolean begins = now.isPresent() && !now.equals(speaker) && now.get().is(EntityType.PERSON);
             var introduction = before == null ? clause : before;
-            if (begins && meeting.isPresent() && !told(document, introduction)
+            if (begins && meeting.isPresent() && (atMeeting || !told(document, introduction))
                     && (!named(now.get()) || holdsOffice(document, now.get()))) {
                 found.add(new RelationMention(PREDICATE, introduction, now.get().span(),
                         new Argument.Mention(now.get()), new Argument.Mention(meeting.get()),
                         Optional.of(Modality.REPORTED), "addresses-speech", CONFIDENCE));
             }
             speaker = now;
+            // 会上，王建国表示
+            atMeeting = before != null && AT_A_MEETING.matcher(document.words(before.span())).find();
             before = clause;
             if (now.isEmpty() && receives(document, clause)) {
                 meeting = Optional.empty();
@@ -94,8 +99,10 @@ public final class SpeechExtractor implements Extractor {
 
     /** Whether a meeting only tells of what follows: 经济工作会议的精神. */
     private static boolean owns(AnnotatedDocument document, EntityMention mention) {
-        var behind = document.document().simplified().substring(mention.span().end());
-        return OWNING.stream().anyMatch(behind::startsWith);
+        var text = document.document().simplified();
+        int end = mention.span().end();
+        return OWNING.stream().anyMatch(word -> text.startsWith(word, end))
+                || STUDIED.matcher(text).region(end, text.length()).find();
     }
 
     private boolean named(EntityMention mention) {
