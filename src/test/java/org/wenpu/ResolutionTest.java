@@ -75,6 +75,12 @@ class ResolutionTest {
     }
 
     @Test
+    void thoseWhoAreMetDoNotMeetEachOther() {
+        assertEquals(Set.of("王建国 meetsWith 李明华 (reported)", "王建国 meetsWith 张晓东 (reported)"),
+                claims("meetsWith", "王建国与李明华、张晓东座谈。"));
+    }
+
+    @Test
     void theBodiesOfOneFieldAreCalledOnTogether() {
         assertEquals(Set.of("全省住建系统 upholds 底线思维 (directive)"),
                 claims("upholds", "延吉市召开推进会。王建国强调，全省住建系统要坚持底线思维。"));

@@ -37,7 +37,7 @@ final class Subjects {
     /** Its subjects; empty where the text does not tell. */
     List<Found> found() {
         var found = orLeaders(orInherited(arguments.of(relation.subject(), predicate.domain()))).stream()
-                .filter(this::mayPursue).toList();
+                .filter(this::mayPursue).filter(subject -> !isPartner(subject)).toList();
         var studying = isStudied(found) ? discourse.hosts().studying(relation.clause()) : Optional.<Entity>empty();
         var meant = studying.or(() -> found.isEmpty() ? meant() : Optional.empty());
         return meant.<List<Found>>map(body -> List.of(new Found(body, Optional.empty()))).orElse(found);
@@ -97,6 +97,12 @@ final class Subjects {
         return relation.modality().isPresent() || !predicate.domain().contains(EntityType.ADMINISTRATIVE_DIVISION)
                 || ((Entity) subject.value()).kind() != EntityType.PERSON
                 || predicate.range().contains(EntityType.EVENT);
+    }
+
+    /** Whether the clause names it among those that its subject deals with: 李明华 of 王建国与李明华、张晓东座谈. */
+    private boolean isPartner(Found subject) {
+        return relation.subject() instanceof Argument.Inherited && relation.object() instanceof Argument.Region region
+                && subject.span().filter(region.span()::covers).isPresent();
     }
 
     /** 将其打造成…, 还与…签约: the group names nobody, so the subject of the clause is meant. */
