@@ -81,6 +81,13 @@ class ResolutionTest {
     }
 
     @Test
+    void aListOfVillagesGoesOnWithTheNextTown() {
+        assertEquals(Set.of("青山镇 locatedIn 延吉市 (reported)", "石桥村 locatedIn 青山镇 (reported)",
+                "白水镇 locatedIn 延吉市 (reported)", "红日村 locatedIn 白水镇 (reported)"),
+                claims("locatedIn", "延吉市青山镇石桥村、白水镇红日村受灾。"));
+    }
+
+    @Test
     void theBodiesOfOneFieldAreCalledOnTogether() {
         assertEquals(Set.of("全省住建系统 upholds 底线思维 (directive)"),
                 claims("upholds", "延吉市召开推进会。王建国强调，全省住建系统要坚持底线思维。"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
@@ -107,8 +108,9 @@ public final class LocationExtractor implements Extractor {
         var gap = document.between(before, inner);
         boolean place = inner.is(EntityType.PLACE);
         boolean touching = gap.isEmpty() || place && (gap.equals(POSSESSIVE) || PART.matcher(gap).matches());
-        boolean listed = outers.containsKey(before) && CONNECTIVES.contains(gap) && alike(before, inner);
-        var outer = listed ? outers.get(before) : before;
+        var neighbour = CONNECTIVES.contains(gap) ? neighbour(before, inner, outers) : Optional.<EntityMention>empty();
+        boolean listed = neighbour.isPresent();
+        var outer = neighbour.map(outers::get).orElse(before);
         boolean places = holds(outer) && inner.types().stream().anyMatch(type ->
                         type == EntityType.ADMINISTRATIVE_DIVISION || type == EntityType.PLACE);
         if ((listed || touching) && places && !ofOrigin(document, inner) && outer.name().length() > 1
@@ -117,6 +119,12 @@ public final class LocationExtractor implements Extractor {
             return Optional.of(inner);
         }
         return Optional.empty();
+    }
+
+    /** What a list goes on from, of the divisions that end with one: 青山镇 before 白水镇 in 延吉市青山镇石桥村、白水镇红日村. */
+    private Optional<EntityMention> neighbour(EntityMention last, EntityMention next,
+                                              Map<EntityMention, EntityMention> outers) {
+        return Stream.iterate(last, outers::containsKey, outers::get).filter(before -> alike(before, next)).findFirst();
     }
 
     private static boolean ofOrigin(AnnotatedDocument document, EntityMention inner) {
