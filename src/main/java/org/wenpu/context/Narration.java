@@ -40,7 +40,7 @@ final class Narration {
                 return true;
             }
             if (!opening.namesOnly() && opening.next() < units.size()) {
-                return goesOn(opening, units.get(opening.next()));
+                return goesOn(opening, units);
             }
         }
         return false;
@@ -51,8 +51,12 @@ final class Narration {
         return clauses.stream().limit(1).anyMatch(first -> words.startOf(Unit.words(first)).isPresent());
     }
 
-    private boolean goesOn(Opening opening, Unit next) {
-        return opening.subjects().stream().anyMatch(subject -> acts(subject, next));
+    /** Whether those whom a clause opens with act; in somebody's name, too: 王建国代表市委…. */
+    private boolean goesOn(Opening opening, List<Unit> units) {
+        var next = units.get(opening.next());
+        boolean represents = opening.next() > 0 && verbs.contains(units.get(opening.next() - 1).word());
+        return opening.subjects().stream().anyMatch(subject ->
+                acts(subject, represents ? units.get(opening.next() - 1) : next));
     }
 
     private boolean acts(EntityMention subject, Unit next) {

@@ -15,6 +15,8 @@ final class SpeechReader {
 
     private static final String VERB = "v";
     private static final String VERBAL_NOUN = "vn";
+    private static final List<String> DEED_NATURES = List.of(VERB, "a", "d");
+    private static final List<String> JOINING = List.of("c", "d");
 
     private final Lexicon verbs = Lexicon.named("speech-verbs");
     private final Lexicon notAfter = Lexicon.named("speech-verb-not-after");
@@ -23,6 +25,7 @@ final class SpeechReader {
     private final Lexicon crowds = Lexicon.named("crowds");
     private final Lexicon stipulating = Lexicon.named("stipulating-verbs");
     private final Lexicon cues = Lexicon.named("directive-cues");
+    private final Lexicon announcing = Lexicon.named("planned-cues");
     private final Pattern demanding = Constructions.pattern("demanding");
 
     /** The index of the last unit of the verb of speech. */
@@ -32,12 +35,21 @@ final class SpeechReader {
             return OptionalInt.of(last);
         }
         // 表示欢迎: a cue that ends the clause calls for nothing
-        for (int i = 1; i < last - 1; i++) {
-            if (isVerb(units, i) && cues.contains(units.get(i + 1).word())) {
+        for (int i = 0; i < last - 1; i++) {
+            if (isVerb(units, i) && introduced(units.get(i + 1))) {
                 return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether what is said of the speaker's own plans follows the verb: 表示将. */
+    boolean announces(List<Unit> units, int verb) {
+        return announcing.contains(units.get(verb + 1).word());
+    }
+
+    private boolean introduced(Unit unit) {
+        return cues.contains(unit.word()) || announcing.contains(unit.word());
     }
 
     /** The paper whose words follow: 《意见》明确. */
@@ -78,6 +90,21 @@ final class SpeechReader {
         return IntStream.range(0, Math.max(0, units.size() - 1))
                 .filter(i -> wishes.contains(units.get(i).word()) && crowds.contains(units.get(i + 1).word()))
                 .findFirst();
+    }
+
+    /** Where a clause begins with what somebody asks of somebody: 要求各医院坚持…, 并希望延吉市…. */
+    OptionalInt request(List<Unit> units) {
+        int at = !units.isEmpty() && JOINING.contains(units.get(0).nature()) ? 1 : 0;
+        boolean asks = at + 2 < units.size() && wishes.contains(units.get(at).word())
+                && directive.contains(units.get(at).word()) && !crowds.contains(units.get(at + 1).word());
+        return asks ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    /** Whether it is somebody without a name who is asked, but not required: 勉励企业…. */
+    boolean encouragesOthers(List<Unit> units, int verb) {
+        var asked = units.get(verb + 1);
+        return !stipulating.contains(units.get(verb).word()) && !asked.isName()
+                && DEED_NATURES.stream().noneMatch(asked.nature()::startsWith);
     }
 
     /** Whether a verb before takes it as its object: 牢记嘱托. */

@@ -36,6 +36,7 @@ public final class Surroundings {
     private final Strangers strangers = new Strangers();
     private final Lookahead lookahead = new Lookahead(openings, strangers);
     private final Foreword foreword = new Foreword();
+    private final Quotation quotation = new Quotation(openings, speech);
     private final Lexicon items = Lexicon.named("item-openers");
     private final Lexicon credits = Lexicon.named("credits");
     private final Lexicon bylines = Lexicon.named("byline-words");
@@ -65,6 +66,9 @@ public final class Surroundings {
         private boolean nameless;
         private boolean crowd;
         private boolean asked;
+        private boolean requested;
+        private boolean quoted;
+        private Optional<EntityMention> paper = Optional.empty();
         private boolean credit;
 
         private Reading(UnitReader reader, Map<Clause, Context> contexts) {
@@ -73,24 +77,35 @@ public final class Surroundings {
         }
 
         void read(Paragraph paragraph) {
-            paragraph.sentences().forEach(this::read);
+            var sentences = paragraph.sentences();
+            for (int i = 0; i < sentences.size(); i++) {
+                read(sentences.get(i), sentences.subList(i, sentences.size()));
+            }
         }
 
-        private void read(Sentence sentence) {
+        private void read(Sentence sentence, List<Sentence> ahead) {
             var clauses = sentence.clauses().stream().map(reader::units).toList();
-            if (speaker.isPresent() && (asked || narration.tells(clauses))) {
+            boolean quote = Quotation.begins(clauses);
+            if (speaker.isPresent() && (asked || quoted && !quote || narration.tells(clauses))) {
                 endSpeech();
             }
             asked = false;
+            if (quote) {
+                quotation.speaker(ahead, reader).ifPresent(this::beginQuotation);
+            }
             if (!Narration.begins(clauses, items) && (speaker.isEmpty() || modality == Modality.REPORTED)) {
                 modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
             }
             listed.clear();
             nameless = false;
             crowd = false;
+            requested = false;
+            paper = Optional.empty();
             for (int i = 0; i < clauses.size(); i++) {
                 read(sentence.clauses().get(i), clauses.get(i), i == 0, clauses.subList(i + 1, clauses.size()));
             }
+            quoted = Quotation.ends(clauses) || quoted && clauses.stream().skip(Math.max(0, clauses.size() - 1))
+                    .anyMatch(units -> speech.verb(units).isPresent());
         }
 
         private void endSpeech() {
@@ -101,6 +116,7 @@ public final class Surroundings {
 
         private void read(Clause clause, List<Unit> units, boolean first, List<List<Unit>> behind) {
             var opening = opening(units);
+            speech.request(units).ifPresent(verb -> request(units, verb, opening));
             takeSubjects(units, opening);
             lookahead.comer(units, opening, lastActors, behind).ifPresent(this::take);
             if (foreword.leads(units, speaker.isEmpty() && first)) {
@@ -111,9 +127,11 @@ public final class Surroundings {
             boolean introduces = verb.isPresent() && !(subjects.isEmpty() && lastActors.isEmpty())
                     && !(opening.subjects().isEmpty() && lastActors.isEmpty())
                     && (speaker.isEmpty() || first)
-                    && (!opening.subjects().isEmpty() || !strangers.speak(units, opening.next()));
+                    && (!opening.subjects().isEmpty() || !strangers.speak(units, opening.next())
+                    && !(nameless && verb.getAsInt() == 0));
             boolean atEnd = introduces && verb.getAsInt() == units.size() - 1;
             if (introduces && !atEnd) {
+                asked = speech.announces(units, verb.getAsInt());
                 beginSpeech(units, verb.getAsInt());
             }
             speech.wish(units).ifPresent(wish -> wish(units, wish));
@@ -130,6 +148,7 @@ public final class Surroundings {
                 beginSpeech(units, verb.getAsInt());
             }
             speech.paper(units).ifPresent(this::quote);
+            paper = units.get(units.size() - 1).mention().filter(mention -> mention.is(EntityType.POLICY));
         }
 
         private Opening opening(List<Unit> units) {
@@ -146,6 +165,26 @@ public final class Surroundings {
                 crowd = visit.isNone();
                 beginSpeech(units, verb);
             }
+        }
+
+        private static boolean speaks(EntityMention mention) {
+            return mention.is(EntityType.EVENT) || mention.types().stream().anyMatch(ACTORS::contains);
+        }
+
+        /** Who was told of before asks for what follows, or the paper that was: 王建国…，希望延吉市…, 印发《方案》，要求…. */
+        private void request(List<Unit> units, int verb, Opening opening) {
+            boolean personal = opening.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON));
+            if (speaker.isPresent() || nameless || personal || subjects.stream().noneMatch(Reading::speaks)) {
+                return;
+            }
+            var own = subjects;
+            crowd = visit.isNone() && speech.encouragesOthers(units, verb);
+            beginSpeech(units, verb);
+            speaker = paper.or(() -> speaker);
+            // what a body asks of those without a name it sees to itself
+            subjects = own.stream().allMatch(mention -> mention.is(EntityType.ORGANISATION)) ? own : subjects;
+            asked = true;
+            requested = true;
         }
 
         private void takeSubjects(List<Unit> units, Opening opening) {
@@ -182,7 +221,7 @@ public final class Surroundings {
             if (cue.isPresent() && !introduces) {
                 modality = cue.get();
             } else if (!opening.subjects().isEmpty() && !opening.namesOnly()) {
-                modality = quotesPaper() ? Modality.DIRECTIVE : Modality.REPORTED;
+                modality = quotesPaper() || requested ? Modality.DIRECTIVE : Modality.REPORTED;
             }
         }
 
@@ -203,6 +242,19 @@ public final class Surroundings {
             actors = List.of();
             calledFor = speech.callsFor(units, verb);
             modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
+        }
+
+        /** Whose words follow in quotation marks. */
+        private void beginQuotation(EntityMention speaking) {
+            if (speaker.map(EntityMention::name).filter(speaking.name()::equals).isPresent()) {
+                return;
+            }
+            speaker = Optional.of(speaking);
+            lastActors = List.of(speaking);
+            subjects = List.of();
+            actors = List.of();
+            calledFor = false;
+            modality = Modality.REPORTED;
         }
 
         /** A paper calls for all that it says. */

@@ -88,6 +88,39 @@ class SurroundingsTest {
     }
 
     @Test
+    void whoSaysWhatStandsInQuotationMarksIsToldBehindThem() {
+        var document = read("“我们坚持质量第一，推进车间建设。”青山乳业总经理周明说。延吉市举办展会。");
+        assertEquals("周明", speaker(document, "车间"));
+        assertEquals("-", speaker(document, "举办"));
+    }
+
+    @Test
+    void whatIsSaidEndsWithItsQuotationMark() {
+        var document = read("王建国说：“要发展旅游业。要改造老旧小区。”如何做大做强产业？延吉市修了路。");
+        assertEquals("王建国", speaker(document, "改造"));
+        assertEquals("-", speaker(document, "做大"));
+    }
+
+    @Test
+    void whoWasToldOfAsksForWhatFollows() {
+        assertEquals("王建国", speaker(read("市长王建国主持会议，强调要发展旅游业。"), "旅游业"));
+        assertEquals("王建国", speaker(read("王建国表示感谢，并表示将发展旅游业。延吉市修了路。"), "旅游业"));
+        var document = read("王建国察看了车间，希望延吉市发展旅游业。车间投产。");
+        assertEquals("王建国", speaker(document, "旅游业"));
+        assertEquals(Modality.DIRECTIVE, context(document, "旅游业").modality());
+        assertEquals("-", speaker(document, "投产"));
+        assertEquals(List.of("市教育局"), subjects(read("市教育局召开会议，要求各学校发展体育。"), "发展"));
+        assertEquals("-", speaker(read("市教育局举行仪式，激励师生发展体育。"), "发展"));
+        assertEquals(List.of(), subjects(read("王建国察看了车间，勉励企业发展旅游业。"), "旅游业"));
+    }
+
+    @Test
+    void whoActsInTheNameOfABodyIsToldOfByTheArticle() {
+        var document = read("王建国强调，要发展旅游业。市长李明华代表市政府表示感谢。");
+        assertEquals("-", speaker(document, "感谢"));
+    }
+
+    @Test
     void theItemsOfAPlanArePlanned() {
         var document = read("双方将开展合作。一是在旅游业领域，建设景区。会议结束。");
         assertEquals(Modality.PLANNED, context(document, "建设").modality());

@@ -1,0 +1,57 @@
+package org.wenpu.context;
+
+import java.util.List;
+import java.util.Optional;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.Sentence;
+
+/** Finds whose words stand in quotation marks before they are told whose they are: “我们坚持创新。”周明说。 */
+final class Quotation {
+
+    private static final String OPENING = Constructions.named("speech-opening");
+    private static final String CLOSING = Constructions.named("speech-closing");
+    private static final int LONGEST = 12;
+
+    private final OpeningReader openings;
+    private final SpeechReader speech;
+
+    Quotation(OpeningReader openings, SpeechReader speech) {
+        this.openings = openings;
+        this.speech = speech;
+    }
+
+    /** Whether a sentence begins with somebody's words. */
+    static boolean begins(List<List<Unit>> clauses) {
+        return clauses.stream().limit(1).anyMatch(units -> units.get(0).word().equals(OPENING));
+    }
+
+    /** Whether a sentence ends somebody's words. */
+    static boolean ends(List<List<Unit>> clauses) {
+        return clauses.stream().skip(Math.max(0, clauses.size() - 1)).anyMatch(Quotation::closes);
+    }
+
+    private static boolean closes(List<Unit> units) {
+        return units.size() == 1 && units.get(0).word().equals(CLOSING);
+    }
+
+    /** Who says what the first of some sentences begins to quote, as the one behind the quotation tells. */
+    Optional<EntityMention> speaker(List<Sentence> sentences, UnitReader reader) {
+        for (int i = 0; i + 1 < Math.min(sentences.size(), LONGEST); i++) {
+            if (ends(units(sentences.get(i), reader))) {
+                return units(sentences.get(i + 1), reader).stream().findFirst().flatMap(this::speaker);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<List<Unit>> units(Sentence sentence, UnitReader reader) {
+        return sentence.clauses().stream().map(reader::units).toList();
+    }
+
+    private Optional<EntityMention> speaker(List<Unit> units) {
+        boolean told = speech.verb(units).orElse(-1) == units.size() - 1 && !units.get(0).word().equals(OPENING);
+        var subjects = told ? openings.read(units, 0).subjects() : List.<EntityMention>of();
+        return subjects.isEmpty() ? Optional.empty() : Optional.of(subjects.get(subjects.size() - 1));
+    }
+}
