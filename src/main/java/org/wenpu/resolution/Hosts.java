@@ -98,7 +98,8 @@ final class Hosts {
      */
     Optional<Entity> calledOnBy(EntityMention speaker) {
         return of(speaker).filter(host -> !isOfWholeDivision(speaker))
-                .or(() -> referents.employer(speaker).filter(this::holds));
+                .or(() -> referents.employer(speaker).filter(this::holds))
+                .or(() -> referents.lastEmployer(speaker).filter(this::holds));
     }
 
     /** The first body that the article tells to hold something, unless the speaker governs or all of a division is spoken to. */

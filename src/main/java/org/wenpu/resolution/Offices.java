@@ -22,6 +22,8 @@ final class Offices {
     private static final Pattern OWN_CLASS = Constructions.pattern("office-of-its-class");
     /** 市委书记, 县委副书记. */
     private static final Pattern HEADS = Constructions.pattern("committee-head");
+    /** 办公室 of 办公室主任, which alone names no body. */
+    private static final Lexicon DEPARTMENTS = Lexicon.named("departments");
     private static final Lexicon FIRMS = Lexicon.named("firm-posts");
 
     private final Map<String, List<String>> ofPerson = new HashMap<>();
@@ -113,13 +115,14 @@ final class Offices {
     /** The body of a person's first office that has one, unless it governs a division. */
     Optional<String> employer(String person) {
         return of(person).stream().flatMap(office -> body(office).stream()).filter(body -> !body.isEmpty())
-                .findFirst().filter(body -> !focus.governs(body));
+                .findFirst().filter(body -> !focus.governs(body) && !DEPARTMENTS.contains(body));
     }
 
     /** The body of a person's last office that has one which governs no division. */
     Optional<String> lastEmployer(String person) {
         return of(person).stream().flatMap(office -> body(office).stream())
-                .filter(body -> !body.isEmpty() && !focus.governs(body)).reduce((one, next) -> next);
+                .filter(body -> !body.isEmpty() && !focus.governs(body) && !DEPARTMENTS.contains(body))
+                .reduce((one, next) -> next);
     }
 
     /** The body of an office, by the first of its class in the article where the office has but that: 局党组书记, 院长. */

@@ -96,6 +96,11 @@ final class Referents {
         return name(speaker).flatMap(offices::employer).flatMap(body -> bodyNamed(speaker, body));
     }
 
+    /** The body of the last office that a speaker holds in one which governs no division. */
+    Optional<Entity> lastEmployer(EntityMention speaker) {
+        return name(speaker).flatMap(offices::lastEmployer).flatMap(body -> bodyNamed(speaker, body));
+    }
+
     /** A body that a mention speaks of, unless by a common noun. */
     Optional<Entity> bodyNamed(EntityMention mention, String name) {
         return Optional.of(name).filter(body -> !GENERIC_BODIES.containsKey(body))
