@@ -21,6 +21,20 @@ class ResolutionTest {
     }
 
     @Test
+    void aWorkIsSharedByTheNounsItIsDoneTo() {
+        assertEquals(Set.of("延吉市 advances 陶瓷行业超低排放改造 (directive)", "延吉市 advances 玻璃行业超低排放改造 (directive)"),
+                claims("advances", "延吉市要推进陶瓷、玻璃行业超低排放改造。"));
+        assertEquals(Set.of("延吉市 advances 退役军人就业 (directive)", "延吉市 advances 残疾人就业 (directive)"),
+                claims("advances", "延吉市要做好退役军人、残疾人等重点群体就业工作。"));
+    }
+
+    @Test
+    void whatComesOfAnIndustryIsPartOfItsConversion() {
+        assertEquals(Set.of("延吉市 advances 传统产业改造升级 (directive)"),
+                claims("advances", "延吉市要推动传统产业改造升级。"));
+    }
+
+    @Test
     void aSharedModifierAndHeadAreRestored() {
         assertEquals(Set.of("上海市 aimsToBecome 国际经济中心 (directive)", "上海市 aimsToBecome 国际金融中心 (directive)",
                 "上海市 aimsToBecome 国际贸易中心 (directive)"), claims("aimsToBecome", "上海市要建设国际经济、金融、贸易中心。"));

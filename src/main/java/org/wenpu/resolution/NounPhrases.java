@@ -204,9 +204,10 @@ final class NounPhrases {
                     && !trimming.describes(core) && core.outside().stream().noneMatch(trimming::disturbs);
         }
 
-        /** Whether a member may be what the others of its list are: a bare verb is no undertaking. */
+        /** Whether a member may be what the others of its list are: a bare verb or noun is no undertaking. */
         private boolean says(Words core, EntityType shared) {
-            return shared != EntityType.PROJECT || !trimming.isVerb(core);
+            return shared != EntityType.PROJECT || !trimming.isVerb(core)
+                    && (list.closed() || !restoration.isNoun(core) && !trimming.isComplement(core.text()));
         }
 
         private boolean like(String name) {

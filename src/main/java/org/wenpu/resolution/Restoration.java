@@ -24,6 +24,7 @@ final class Restoration {
     private static final String BUILDING = Constructions.named("building");
     private static final int UNLIKE = 2;
     private static final int DEED = 2;
+    private static final String NOUN = "n";
     private static final Set<String> DEEDS = Set.of("v", "vn", "d", "ad", "a", "an", "b", "l");
 
     private final Trimming trimming;
@@ -76,9 +77,10 @@ final class Restoration {
     Optional<String> head(Lists.Reading list, Words core, boolean known) {
         var last = list.members().get(list.members().size() - 1).words();
         if (bearers.endOf(core.text()).isPresent()) {
-            return shared.endOf(last.text());
+            return shared.endOf(last.text()).or(() -> list.head().flatMap(shared::endOf));
         }
         return known ? Optional.empty() : list.closed() ? list.head().flatMap(this::needed)
+                : parallel(core, list) ? Optional.of(last.part(1, last.size()).text())
                 : leaning.endOf(last.text()).filter(head -> core.span().end() <= last.span().begin()
                         && leaning.endOf(core.text()).isEmpty() && !trimming.describes(core)
                         && !trimming.isDeed(last) && last.lastPossessive() < 0
@@ -91,6 +93,23 @@ final class Restoration {
         var deed = FIELD_DEED.matcher(head);
         return needed.endOf(head).or(() -> Optional.of(deed).filter(Matcher::matches).map(found -> found.group("deed"))
                 .filter(undertakings::contains));
+    }
+
+    /** Whether one noun stands before another that begins the last member, and shares what follows it: 水泥、焦化行业改造. */
+    private boolean parallel(Words core, Lists.Reading list) {
+        var member = list.members().get(list.members().size() - 1);
+        var last = member.words();
+        return isNoun(core) && last.size() > 2 && !member.conjoined()
+                && core.span().end() + 1 == last.span().begin()
+                && isNoun(last.part(0, 1)) && last.lastPossessive() < 0
+                && last.get(0).word().length() == core.text().length()
+                && undertakings.endOf(last.part(2, last.size()).text()).isPresent();
+    }
+
+    /** Whether it is a noun of one word: no work by itself. */
+    boolean isNoun(Words words) {
+        var nature = words.size() == 1 ? words.get(0).nature() : "";
+        return nature.startsWith(NOUN);
     }
 
     private static boolean like(int length, int other) {

@@ -60,15 +60,23 @@ final class Trimming {
             boolean listed = connectives.contains(words.get(from - 1).word());
             if (depths[from] == 0 && (ends(words, from) || placed && localises(words.get(from))
                             || meant && benefits.contains(words.get(from).word()) || aim && aims.left(words, from))
-                    || !listed && isComplement(words.part(from, words.size()).text(), range)) {
+                    || !listed && isComplement(words, from, range)) {
                 return words.part(0, from);
             }
         }
         return words;
     }
 
-    private boolean isComplement(String text, Set<EntityType> range) {
-        return complements.contains(text) && !(range.contains(EntityType.PROJECT) && undertakings.contains(text));
+    /** Whether from a word on it tells what comes of the rest; 改造升级 is one undertaking. */
+    private boolean isComplement(Words words, int from, Set<EntityType> range) {
+        return complements.contains(words.part(from, words.size()).text())
+                && !(range.contains(EntityType.PROJECT) && (undertakings.contains(words.part(from, words.size()).text())
+                        || undertakings.contains(words.part(from - 1, words.size()).text())));
+    }
+
+    /** Whether it tells but how something is to grow: 高质量发展. */
+    boolean isComplement(String text) {
+        return complements.contains(text);
     }
 
     /** Whether another verb begins at a word. */
