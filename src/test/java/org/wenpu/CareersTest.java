@@ -92,6 +92,36 @@ class CareersTest {
         says("大会选举产生新任董事长。");
     }
 
+    @Test
+    void electionNamesManyForManyOffices() {
+        says("大会选举王建国为青山县县长，李明华、张晓东为副县长。", "王建国 appointedTo 青山县县长", "李明华 appointedTo 副县长",
+                "张晓东 appointedTo 副县长");
+        says("决定任命：王建国为苏州市民政局局长；李明华为苏州市教育局局长。", "王建国 appointedTo 苏州市民政局局长",
+                "李明华 appointedTo 苏州市教育局局长");
+    }
+
+    @Test
+    void whoSucceedsAnotherComesToTheOffice() {
+        says("王建国接替李明华出任苏州市市长。", "王建国 appointedTo 苏州市市长");
+    }
+
+    @Test
+    void wholeNameStandsBehindWordOfAppointing() {
+        says("会议任命胡建时为青山县教育局局长。", "胡建时 appointedTo 青山县教育局局长");
+    }
+
+    @Test
+    void noteOrTitleMayStandBetweenOfficeAndHolder() {
+        says("县委常委、副县长（挂职）王建国出席会议。", "王建国 holdsPost 县委常委", "王建国 holdsPost 副县长");
+        says("苏州大学校长、教授王建国出席会议。", "王建国 holdsPost 苏州大学校长");
+        says("作为苏州大学校长，王建国出席会议。", "王建国 holdsPost 苏州大学校长");
+    }
+
+    @Test
+    void officeBehindNameIsNoneOfItsOwn() {
+        says("苏州市财政局局长王建国出席会议。王建国局长表示感谢。", "王建国 holdsPost 苏州市财政局局长");
+    }
+
     private static void says(String text, String... expected) {
         var found = Texts.claims(text).stream().filter(claim -> OFFICES.contains(claim.predicate()))
                 .map(Texts::written).map(claim -> claim.replace(" (reported)", ""))

@@ -123,6 +123,11 @@ final class OpeningReader {
             if (prepositions.contains(unit.word()) && !openers.contains(unit.word())) {
                 return prepositionalPhrase();
             }
+            if (at > 0 && units.get(at - 1).is(EntityType.POST) && quotes.containsKey(unit.word())) {
+                // 副县长（挂职）王建国
+                skipTo(quotes.get(unit.word()));
+                return true;
+            }
             if (unit.isValue() || openers.contains(unit.word()) || unit.nature().startsWith("w")
                     || unit.nature().equals("t") || titleOfPerson()) {
                 at++;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -18,22 +19,37 @@ import org.wenpu.model.Span;
 
 /**
  * Finds offices in apposition to their holders: 省委常委、市委书记王建国, 副市长李明、张华, 李明市长. No pattern of words
- * says it, only that the mentions touch. What stands behind a surname (王书记) is but a short form of an office told before.
+ * says it, only that the mentions touch. What stands behind a surname (王书记), or alone behind the name of whose office
+ * is told elsewhere (李明书记), is but a short form of that.
  */
 public final class AppositionExtractor implements Extractor {
 
     private static final String PREDICATE = "holdsPost";
+    private static final String BEHIND = "holdsPost-behind-name";
     private static final double BEFORE_NAME = 0.96;
     private static final double BEHIND_NAME = 0.97;
+    private static final int WIDEST_GAP = 40;
     private static final Pattern JOINT = Constructions.pattern("office-joint");
+    private static final Pattern ROLE = Constructions.pattern("in-the-role-of");
+    private static final Pattern TITLED = Constructions.pattern("titled-holder");
 
+    private final Lexicon heads = Lexicon.named("post-heads");
+    private final Lexicon titles = Lexicon.named("no-posts");
     private final Lexicon connectives = Lexicon.named("connectives");
 
     @Override
     public List<RelationMention> relations(AnnotatedDocument document) {
         var found = new ArrayList<RelationMention>();
         document.document().sentences().forEach(sentence -> new Scan(document, sentence, found).read());
+        var titled = found.stream().filter(relation -> !relation.rule().equals(BEHIND)).map(RelationMention::subject)
+                .map(AppositionExtractor::name).collect(Collectors.toSet());
+        found.removeIf(relation -> relation.rule().equals(BEHIND) && heads.contains(name(relation.object()))
+                && titled.contains(name(relation.subject())));
         return found;
+    }
+
+    private static String name(Argument argument) {
+        return ((Argument.Mention) argument).mention().name();
     }
 
     /** The reading of a sentence from left to right. */
@@ -58,7 +74,7 @@ public final class AppositionExtractor implements Extractor {
                     post(mention);
                 } else if (mention.is(EntityType.PERSON) && mention.isInFull()) {
                     person(mention);
-                } else {
+                } else if (held) {
                     posts.clear();
                     held = false;
                 }
@@ -71,7 +87,7 @@ public final class AppositionExtractor implements Extractor {
                     && JOINT.matcher(document.between(last, post)).matches();
             if (last != null && last.is(EntityType.PERSON) && last.isInFull()
                     && (touches(last, post) && !held || bracketed(last, post))) {
-                add(last, post, "holdsPost-behind-name", BEHIND_NAME);
+                add(last, post, BEHIND, BEHIND_NAME);
             }
             if (!listed || held) {
                 posts.clear();
@@ -81,14 +97,16 @@ public final class AppositionExtractor implements Extractor {
         }
 
         private void person(EntityMention person) {
-            boolean apposed = !posts.isEmpty() && (held ? joined(last, person) : touches(last, person));
+            boolean apposed = !posts.isEmpty()
+                    && (held ? joined(last, person) : apposed(posts.get(posts.size() - 1), person));
             if (!apposed) {
                 posts.clear();
                 held = false;
                 return;
             }
             held = true;
-            posts.forEach(post -> add(person, post, "holdsPost-before-name", BEFORE_NAME));
+            posts.stream().filter(post -> !titles.contains(post.name()))
+                    .forEach(post -> add(person, post, "holdsPost-before-name", BEFORE_NAME));
         }
 
         private void add(EntityMention person, EntityMention post, String rule, double confidence) {
@@ -103,6 +121,14 @@ public final class AppositionExtractor implements Extractor {
 
         private boolean touches(EntityMention first, EntityMention second) {
             return first.span().end() == second.span().begin();
+        }
+
+        /** Whether nothing but a note or a title stands between: 副县长（挂职）王建国, 院长、教授王建国; 作为市长，王建国. */
+        private boolean apposed(EntityMention post, EntityMention person) {
+            int gap = person.span().begin() - post.span().end();
+            return gap == 0 || gap <= WIDEST_GAP && TITLED.matcher(document.between(post, person)).matches()
+                    || gap == 1 && ROLE.matcher(document.words(sentence.span().begin(),
+                            posts.get(0).span().begin())).find();
         }
 
         /** Whether a bracket tells the office: 王建国（市教育局局长）. */

@@ -28,7 +28,7 @@ import org.wenpu.model.Span;
 public final class AttendanceExtractor implements Extractor {
 
     private static final String PREDICATE = "attends";
-    private static final double CONFIDENCE = 0.85;
+    private static final double CONFIDENCE = 0.93;
     private static final String COMMA = "，";
     /** Stands for a character of a mention. */
     private static final char NAMED = '\u25CF';

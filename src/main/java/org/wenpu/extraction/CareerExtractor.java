@@ -30,6 +30,9 @@ public final class CareerExtractor implements Extractor {
     private static final Pattern WHILE = Constructions.pattern("while-in-office");
     /** 现任, 曾任: so it is, whatever the article is about. */
     private static final Pattern ALREADY = Constructions.pattern("already-held");
+    /** What opens a list of appointments, 任命：王建国为A；李明为B, and what each member says. */
+    private static final Pattern ELECTING = Constructions.pattern("electing");
+    private static final Pattern ELECTED = Constructions.pattern("elected-as");
     private static final char PART_END = '；';
 
     /** What words before an office say of it: 不再担任, 当选, 担任; who leaves one is read first. */
@@ -63,6 +66,7 @@ public final class CareerExtractor implements Extractor {
         private final AnnotatedDocument document;
         private final OfficeHolders holders;
         private final List<RelationMention> found = new ArrayList<>();
+        private boolean electing;
 
         private Scan(AnnotatedDocument document) {
             this.document = document;
@@ -72,6 +76,9 @@ public final class CareerExtractor implements Extractor {
         private void read(Sentence sentence) {
             var mentions = document.mentionsIn(sentence.span());
             var lists = new OfficeLists(document, mentions);
+            electing = ELECTING.matcher(document.words(sentence.span())).find() || electing && !mentions.isEmpty()
+                    && mentions.get(0).is(EntityType.PERSON)
+                    && mentions.get(0).span().begin() == sentence.span().begin();
             int next = 0;
             for (var clause : sentence.clauses()) {
                 holders.tell(clause);
@@ -114,6 +121,10 @@ public final class CareerExtractor implements Extractor {
         }
 
         private Optional<Cue> cue(Sentence sentence, String before, int from) {
+            if (electing && ELECTED.matcher(before).find()) {
+                int end = from + before.length();
+                return cue(sentence, Kind.GAINED, new Span(end - 1, end));
+            }
             for (var kind : Kind.values()) {
                 var words = kind.words.matcher(before);
                 if (words.find()) {

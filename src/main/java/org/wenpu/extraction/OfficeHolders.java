@@ -20,6 +20,7 @@ final class OfficeHolders {
     private static final Pattern HOLDER_BEHIND = Constructions.pattern("holder-behind");
     private static final Pattern DESCRIBED = Constructions.pattern("described-person");
     private static final Pattern BY_OTHERS = Constructions.pattern("by-others");
+    private static final Pattern SUCCEEDED = Constructions.pattern("succeeded");
     private static final Pattern HIS = Constructions.pattern("his-office");
 
     private final Map<String, String> anaphors = Lexicon.named("anaphors").pairs();
@@ -92,7 +93,8 @@ final class OfficeHolders {
 
     /** The persons named right before a place. */
     private List<EntityMention> before(int begin, int end) {
-        var persons = begin == end ? List.<EntityMention>of() : persons(document.mentionsIn(new Span(begin, end)));
+        var persons = begin == end ? List.<EntityMention>of() : persons(document.mentionsIn(new Span(begin, end)))
+                .stream().filter(person -> !succeeded(begin, person)).toList();
         int from = persons.size();
         while (from > 0 && leads(persons, from, end)) {
             from--;
@@ -106,6 +108,12 @@ final class OfficeHolders {
         var gap = document.words(last, at == persons.size() ? end : persons.get(at).span().begin());
         return at < persons.size() ? connectives.contains(gap)
                 : HOLDER_GAP.matcher(gap).matches() && !BY_OTHERS.matcher(gap).find();
+    }
+
+    /** Whether another takes the place of a person: 王建国接替|李明华|出任市长. */
+    private boolean succeeded(int begin, EntityMention person) {
+        return person.span().begin() > begin
+                && SUCCEEDED.matcher(document.words(begin, person.span().begin())).find();
     }
 
     private static List<EntityMention> persons(List<EntityMention> mentions) {

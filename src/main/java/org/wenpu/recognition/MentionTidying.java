@@ -37,6 +37,9 @@ final class MentionTidying {
     private static final String FRAME_OPENING = Constructions.named("frame-opening");
     private static final String FRAME_CLOSING = Constructions.named("frame-closing");
     private static final Pattern EVENT_LEAD = Constructions.pattern("event-lead");
+    /** The office of a court and the like, which is named by where it stands. */
+    private static final Pattern LOCAL = Constructions.pattern("office-of-a-local-body");
+    private static final Pattern OFFICE_LEAD = Constructions.pattern("office-lead");
     private static final List<Lexicon> EVENT_HEADS = Stream.of("event-heads", "event-ends", "activities", "milestones")
             .map(Lexicon::named).toList();
     private static final Set<EntityType> COMMON = EnumSet.of(EntityType.PROJECT, EntityType.POLICY,
@@ -73,11 +76,16 @@ final class MentionTidying {
         return lacks ? new EntityMention(span, mention.types(), span.of(text)) : mention;
     }
 
-    /** Adds a mention without what the last one has of it; a bracket goes on with the last: 吉林（延吉）生物样本库. */
+    /**
+     * Adds a mention without what the last one has of it; a bracket goes on with the last, 吉林（延吉）生物样本库, and so does
+     * an office of a body that has no name of its own, 延吉经济技术开发区|人民法院院长.
+     */
     private void rejoin(List<EntityMention> mentions, EntityMention next, String text) {
         var last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-        if (last != null && !next.is(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
-                && last.span().end() == next.span().begin()) {
+        if (last != null && last.span().end() == next.span().begin()
+                && (!next.is(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
+                        || next.is(EntityType.POST) && last.types().stream().anyMatch(CHAINED::contains)
+                                && LOCAL.matcher(next.name()).lookingAt())) {
             var span = Span.covering(last.span(), next.span());
             mentions.set(mentions.size() - 1, new EntityMention(span, next.types(), span.of(text)));
         } else if (last != null && last.span().overlaps(next.span()) && last.span().begin() < next.span().begin()
@@ -176,10 +184,10 @@ final class MentionTidying {
         return text.startsWith(FRAME_OPENING, begin) && text.startsWith(FRAME_CLOSING, end);
     }
 
-    /** The length of what is no part of a name at its start: 全市 of no body or event, 召开 of an event. */
+    /** The length of what is no part of a name at its start: 全市 of no body or event, 召开 of an event, 为 of an office. */
     private int general(String text, int from, int to, EntityMention mention) {
-        var lead = EVENT_LEAD.matcher(text).region(from, to);
-        if (mention.is(EntityType.EVENT) && lead.lookingAt()) {
+        var lead = (mention.is(EntityType.EVENT) ? EVENT_LEAD : OFFICE_LEAD).matcher(text).region(from, to);
+        if ((mention.is(EntityType.EVENT) || mention.is(EntityType.POST)) && lead.lookingAt()) {
             return lead.end() - from;
         }
         return mention.types().stream().noneMatch(COMMON::contains) ? 0

@@ -86,7 +86,7 @@ final class NamePhrases {
         }
         var span = new Span(begin, phrase.end());
         var name = span.of(document.simplified());
-        return span.length() > 1 && isFree(span, inside, telling.common())
+        return span.length() > 1 && isFree(span, inside, telling)
                 && (telling.common() || DEMONSTRATIVES.startOf(name).isEmpty())
                 ? Optional.of(new EntityMention(span, Set.of(division ? EntityType.ADMINISTRATIVE_DIVISION
                         : telling.type()), name)) : Optional.empty();
@@ -106,11 +106,11 @@ final class NamePhrases {
     }
 
     /** Whether no name reaches over an edge, nor a proper one to the end, and none that acts lies there. */
-    private static boolean isFree(Span span, List<EntityMention> inside, boolean common) {
+    private static boolean isFree(Span span, List<EntityMention> inside, Telling telling) {
         return inside.stream().filter(mention -> mention.span().overlaps(span)).allMatch(mention ->
-                span.covers(mention.span()) && !mention.is(EntityType.POST)
+                span.covers(mention.span()) && (!mention.is(EntityType.POST) || telling.type() == EntityType.POST)
                         && !mention.is(EntityType.EVENT)
-                        && (mention.is(EntityType.PERSON) || common && span.begin() < mention.span().begin()
+                        && (mention.is(EntityType.PERSON) || telling.common() && span.begin() < mention.span().begin()
                                 || span.end() - mention.span().end() >= SHORTEST_REST));
     }
 }

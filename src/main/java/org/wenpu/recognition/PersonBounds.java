@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
@@ -19,6 +21,9 @@ final class PersonBounds {
     private static final int SHORTEST = 2;
     private static final int LEAST_RUN = 2;
     private static final int LONGEST_HEAD = 8;
+    private static final int LEAD = 4;
+    /** What stands before the whole name of a person: 任命|胡建时|为局长. */
+    private static final Pattern APPOINTING = Constructions.pattern("before-an-appointee");
     private static final char JOINT = '·';
 
     private final Lexicon followers = Lexicon.named("person-followers");
@@ -94,7 +99,8 @@ final class PersonBounds {
     /** The length of the adverb at the end; none where a mark tells that the name ends there. */
     private int tail(String text, int begin, int end) {
         var name = text.substring(begin, end);
-        var found = followers.endOf(name).map(String::length).filter(length -> name.length() - length >= SHORTEST);
+        var found = followers.endOf(name).map(String::length).filter(length -> name.length() - length >= SHORTEST)
+                .filter(length -> !APPOINTING.matcher(text).region(Math.max(0, begin - LEAD), begin).find());
         for (int at = text.indexOf(name); at >= 0 && found.isPresent(); at = text.indexOf(name, at + 1)) {
             int next = at + name.length();
             if (next == text.length() || CharacterKind.of(text.charAt(next)) != 1) {
