@@ -414,6 +414,12 @@ class ResolutionTest {
         assertEquals(Set.of(), claims("chairs", "市长王建国赴青山县调研。调研组召开座谈会。"));
     }
 
+    @Test
+    void onlyAPronounStandsForTheSubjectOfItsClause() {
+        assertEquals(Set.of("延吉市 aimsToBecome 旅游名城 (reported)"), claims("aimsToBecome", "延吉市将其建设成为旅游名城。"));
+        assertEquals(Set.of(), claims("aimsToBecome", "延吉市让文化成为城市最亮丽的名片。"));
+    }
+
     private static Set<String> claims(String predicate, String text) {
         return Texts.claims(text).stream().filter(claim -> claim.predicate().equals(predicate)).map(Texts::written)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Predicate;
 import org.wenpu.model.Argument;
 import org.wenpu.model.Context;
@@ -16,8 +18,8 @@ import org.wenpu.model.RelationMention;
 /** Tells whose action a relation mention is: those that the text names, or whom it means (guideline, rules 3 and 4). */
 final class Subjects {
 
-    /** What is longer is a name that was not recognised. */
-    private static final int LONGEST_PRONOUN = 3;
+    /** What is none is a name that was not recognised. */
+    private static final Pattern PRONOUN = Constructions.pattern("own-pronoun");
     private static final Set<EntityType> TOLD = EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PROJECT);
 
     private final Discourse discourse;
@@ -108,7 +110,8 @@ final class Subjects {
     /** 将其打造成…, 还与…签约: the group names nobody, so the subject of the clause is meant. */
     private List<Found> orInherited(List<Found> found) {
         boolean inherits = found.isEmpty() && relation.subject() instanceof Argument.Region region
-                && region.span().end() < relation.trigger().end() && region.span().length() <= LONGEST_PRONOUN;
+                && region.span().end() < relation.trigger().end()
+                && PRONOUN.matcher(discourse.document().words(region.span())).find();
         return inherits ? arguments.of(new Argument.Inherited(predicate.domain()), predicate.domain()) : found;
     }
 
