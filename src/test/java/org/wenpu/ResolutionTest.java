@@ -415,6 +415,20 @@ class ResolutionTest {
     }
 
     @Test
+    void whatDescribesTheFirstOfItsKindDescribesEach() {
+        assertEquals(Set.of("延吉市 upholds 正确的历史观 (directive)", "延吉市 upholds 正确的民族观 (directive)"),
+                claims("upholds", "延吉市要树立正确的历史观、民族观。"));
+        assertEquals(Set.of("延吉市 upholds 劳模精神 (directive)", "延吉市 upholds 工匠精神 (directive)"),
+                claims("upholds", "延吉市要弘扬劳模精神、工匠精神。"));
+    }
+
+    @Test
+    void anOrientationIsWrittenOnceBehindItsList() {
+        assertEquals(Set.of("延吉市 upholds 专业化导向 (directive)", "延吉市 upholds 市场化导向 (directive)"),
+                claims("upholds", "延吉市要坚持专业化、市场化导向。"));
+    }
+
+    @Test
     void onlyAPronounStandsForTheSubjectOfItsClause() {
         assertEquals(Set.of("延吉市 aimsToBecome 旅游名城 (reported)"), claims("aimsToBecome", "延吉市将其建设成为旅游名城。"));
         assertEquals(Set.of(), claims("aimsToBecome", "延吉市让文化成为城市最亮丽的名片。"));

@@ -217,7 +217,8 @@ final class NounPhrases {
         /** With the owner that only the first member has, or the head of the last: 改革的先行区、示范区. */
         private String name(Words core) {
             var owner = range.contains(EntityType.POSITIONING) && positionings.contains(core.text())
-                    ? trimming.owner(joining.whole(list).get(0)) : core.part(0, 0);
+                    ? trimming.owner(joining.whole(list).get(0))
+                    : range.stream().anyMatch(FORMULAS::contains) ? restoration.shared(list, core) : core.part(0, 0);
             var subject = range.contains(EntityType.PROJECT) ? restoration.subject(list, core) : "";
             return (owner.isEmpty() ? subject : owner.text() + POSSESSIVE) + core.text() + head(core).orElse("");
         }

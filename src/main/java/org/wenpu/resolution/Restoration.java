@@ -21,11 +21,16 @@ final class Restoration {
     private static final Pattern COUNTED = Constructions.pattern("counted-head");
     private static final Pattern FIELD_DEED = Constructions.pattern("field-deed");
 
+    private static final Pattern ORIENTING = Constructions.pattern("orienting");
+    private static final String ORIENTATION = Constructions.named("orientation");
+
     private static final String BUILDING = Constructions.named("building");
     private static final int UNLIKE = 2;
     private static final int DEED = 2;
     private static final String NOUN = "n";
     private static final Set<String> DEEDS = Set.of("v", "vn", "d", "ad", "a", "an", "b", "l");
+
+    private static final Set<String> QUALITIES = Set.of("a", "ad", "d", "b", "z");
 
     private final Trimming trimming;
     private final Lexicon measures = Lexicon.named("measures");
@@ -76,6 +81,9 @@ final class Restoration {
      */
     Optional<String> head(Lists.Reading list, Words core, boolean known) {
         var last = list.members().get(list.members().size() - 1).words();
+        if (ORIENTING.matcher(core.text()).find() && last.text().endsWith(ORIENTATION)) {
+            return Optional.of(ORIENTATION);
+        }
         if (bearers.endOf(core.text()).isPresent()) {
             return shared.endOf(last.text()).or(() -> list.head().flatMap(shared::endOf));
         }
@@ -110,6 +118,18 @@ final class Restoration {
     boolean isNoun(Words words) {
         var nature = words.size() == 1 ? words.get(0).nature() : "";
         return nature.startsWith(NOUN);
+    }
+
+    /** What describes the first member and each of its shape: 正确的 of 正确的历史观、民族观; empty where nothing does. */
+    Words shared(Lists.Reading list, Words core) {
+        var first = trimming.core(list.members().get(0).words());
+        var own = trimming.owned(first).text();
+        var quality = trimming.owner(first);
+        boolean alike = !quality.isEmpty() && !core.isEmpty() && core.span().begin() >= first.span().end()
+                && own.length() == core.text().length()
+                && own.charAt(own.length() - 1) == core.text().charAt(core.text().length() - 1)
+                && QUALITIES.contains(quality.get(0).nature());
+        return alike ? quality : core.part(0, 0);
     }
 
     private static boolean like(int length, int other) {

@@ -38,6 +38,7 @@ final class Trimming {
     private final Lexicon adjectivalEnds = Lexicon.named("adjectival-ends");
     private final Lexicon builtThings = Lexicon.named("built-things");
     private final Lexicon undertakings = Lexicon.named("undertakings");
+    private final Lexicon principles = Lexicon.named("principle-nouns");
     private final AimBounds aims = new AimBounds();
     private final Lexicon benefits = Lexicon.named("benefits");
     private final Lexicon tails = Lexicon.named("phrase-tails");
@@ -93,7 +94,9 @@ final class Trimming {
                         .takeWhile(later -> !later.nature().equals(GENITIVE))
                         .anyMatch(later -> connectives.contains(later.word()));
         boolean city = words.get(at - 1).word().equals(OF);
-        return isAdverb(token) && !listed && !attribute && !city && !describes
+        // 团结友爱、和谐共处的邻里精神: so it is of a principle
+        boolean inspires = modifies && principles.endOf(words.text()).isPresent();
+        return isAdverb(token) && !listed && !attribute && !city && !describes && !inspires
                 || token.nature().equals("p") && !modifies
                 && prepositions.contains(token.word()) && !connectives.contains(token.word());
     }
