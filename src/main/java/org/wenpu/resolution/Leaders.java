@@ -3,6 +3,7 @@ package org.wenpu.resolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
@@ -30,14 +31,15 @@ final class Leaders {
 
     private final AnnotatedDocument document;
     private final Optional<String> party;
-    private final List<EntityMention> persons;
+    private final Supplier<List<EntityMention>> finding;
+    private List<EntityMention> persons;
 
     Leaders(AnnotatedDocument document, List<RelationMention> relations, Members members) {
         this.document = document;
         var leading = relations.stream().filter(relation -> relation.predicate().equals(BELONGING))
                 .filter(relation -> party(relation, members).isPresent()).findFirst();
         party = leading.flatMap(relation -> party(relation, members));
-        persons = leader(LED).or(() -> leading.map(relation -> subjects(relation, members)))
+        finding = () -> leader(LED).or(() -> leading.map(relation -> subjects(relation, members)))
                 .or(() -> relations.stream().filter(relation -> relation.predicate().equals(VISITING))
                         .map(relation -> subjects(relation, members)).filter(found -> !found.isEmpty()).findFirst())
                 .or(() -> leader(LEADING)).orElse(List.of());
@@ -49,14 +51,22 @@ final class Leaders {
             return List.of();
         }
         boolean meant = party.map(named.name()::equals).orElseGet(() -> PARTIES.endOf(named.name()).isPresent());
-        return PARTIES.contains(named.name()) || meant ? persons : List.of();
+        return PARTIES.contains(named.name()) || meant ? persons() : List.of();
     }
 
     /** Who goes on with a visit after those were told of who only go with them; none where it is the subjects. */
     List<EntityMention> ofVisit(RelationMention relation, List<EntityMention> subjects) {
         boolean accompanied = relation.predicate().equals(VISITING) && !subjects.isEmpty() && subjects.stream().allMatch(
                 subject -> !relation.clause().span().covers(subject.span()) && accompanies(subject));
-        return accompanied ? persons : List.of();
+        return accompanied ? persons() : List.of();
+    }
+
+    /** Who leads the party; most articles have none, and are not looked through. */
+    private List<EntityMention> persons() {
+        if (persons == null) {
+            persons = finding.get();
+        }
+        return persons;
     }
 
     /** The one person who is said to lead: 调研组由王建国带队, 王建国带领有关部门. */
