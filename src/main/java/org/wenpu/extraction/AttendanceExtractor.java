@@ -42,6 +42,7 @@ public final class AttendanceExtractor implements Extractor {
     private final Pattern called = pattern("^(?<roll>.*" + Constructions.named("roll") + ")"
             + Constructions.named("roll-call"));
     private final Pattern deeds = pattern("^" + Constructions.named("roll-call"));
+    private final Pattern attending = Constructions.pattern("attending");
     private final Pattern opening = Constructions.pattern("roll-opening");
     private final Pattern people = pattern("^" + Constructions.named("only-people"));
     private final Pattern listed = pattern(Constructions.named("on-a-roll"));
@@ -54,7 +55,8 @@ public final class AttendanceExtractor implements Extractor {
     @Override
     public List<RelationMention> relations(AnnotatedDocument document) {
         var found = new ArrayList<RelationMention>();
-        document.document().body().forEach(sentence -> read(document, sentence, found));
+        document.document().body().stream().filter(sentence -> attending.matcher(document.words(sentence.span())).find())
+                .forEach(sentence -> read(document, sentence, found));
         return found;
     }
 
