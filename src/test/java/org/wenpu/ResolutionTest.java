@@ -89,6 +89,12 @@ class ResolutionTest {
     }
 
     @Test
+    void whoHeadsABodyCallsOnItAtItsOwnMeeting() {
+        var text = "8月1日，延吉市教育局召开经济工作会议。市委常委、市教育局局长王建国指出，要推进校舍改造工程。";
+        assertEquals(Set.of("延吉市教育局 advances 校舍改造工程 (directive)"), claims("advances", text));
+    }
+
+    @Test
     void thoseWhoAreMetDoNotMeetEachOther() {
         assertEquals(Set.of("王建国 meetsWith 李明华 (reported)", "王建国 meetsWith 张晓东 (reported)"),
                 claims("meetsWith", "王建国与李明华、张晓东座谈。"));
