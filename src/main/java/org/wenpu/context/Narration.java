@@ -53,10 +53,10 @@ final class Narration {
 
     /** Whether those whom a clause opens with act; in somebody's name, too: 王建国代表市委…. */
     private boolean goesOn(Opening opening, List<Unit> units) {
-        var next = units.get(opening.next());
-        boolean represents = opening.next() > 0 && verbs.contains(units.get(opening.next() - 1).word());
-        return opening.subjects().stream().anyMatch(subject ->
-                acts(subject, represents ? units.get(opening.next() - 1) : next));
+        int next = opening.next();
+        boolean represents = next > 0 && verbs.contains(units.get(next - 1).word());
+        var deed = units.get(represents ? next - 1 : next);
+        return opening.subjects().stream().anyMatch(subject -> acts(subject, deed));
     }
 
     private boolean acts(EntityMention subject, Unit next) {

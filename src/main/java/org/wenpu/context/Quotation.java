@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.model.EntityMention;
-import org.wenpu.model.Sentence;
 
 /** Finds whose words stand in quotation marks before they are told whose they are: “我们坚持创新。”周明说。 */
 final class Quotation {
@@ -35,21 +34,17 @@ final class Quotation {
         return units.size() == 1 && units.get(0).word().equals(CLOSING);
     }
 
-    /** Who says what the first of some sentences begins to quote, as the one behind the quotation tells. */
-    Optional<EntityMention> speaker(List<Sentence> sentences, UnitReader reader) {
+    /** Who says what the first of some sentences, by their clauses, begins to quote, as the one behind the quotation tells. */
+    Optional<EntityMention> speaker(List<List<List<Unit>>> sentences) {
         for (int i = 0; i + 1 < Math.min(sentences.size(), LONGEST); i++) {
-            if (ends(units(sentences.get(i), reader))) {
-                return units(sentences.get(i + 1), reader).stream().findFirst().flatMap(this::speaker);
+            if (ends(sentences.get(i))) {
+                return sentences.get(i + 1).stream().findFirst().flatMap(this::speakerIn);
             }
         }
         return Optional.empty();
     }
 
-    private static List<List<Unit>> units(Sentence sentence, UnitReader reader) {
-        return sentence.clauses().stream().map(reader::units).toList();
-    }
-
-    private Optional<EntityMention> speaker(List<Unit> units) {
+    private Optional<EntityMention> speakerIn(List<Unit> units) {
         boolean told = speech.verb(units).orElse(-1) == units.size() - 1 && !units.get(0).word().equals(OPENING);
         var subjects = told ? openings.read(units, 0).subjects() : List.<EntityMention>of();
         return subjects.isEmpty() ? Optional.empty() : Optional.of(subjects.get(subjects.size() - 1));

@@ -77,21 +77,23 @@ public final class Surroundings {
         }
 
         void read(Paragraph paragraph) {
-            var sentences = paragraph.sentences();
-            for (int i = 0; i < sentences.size(); i++) {
-                read(sentences.get(i), sentences.subList(i, sentences.size()));
+            var units = paragraph.sentences().stream()
+                    .map(sentence -> sentence.clauses().stream().map(reader::units).toList()).toList();
+            for (int i = 0; i < units.size(); i++) {
+                read(paragraph.sentences().get(i), units.subList(i, units.size()));
             }
         }
 
-        private void read(Sentence sentence, List<Sentence> ahead) {
-            var clauses = sentence.clauses().stream().map(reader::units).toList();
+        /** Reads a sentence, with the units of its clauses and of those of the sentences behind it. */
+        private void read(Sentence sentence, List<List<List<Unit>>> ahead) {
+            var clauses = ahead.get(0);
             boolean quote = Quotation.begins(clauses);
             if (speaker.isPresent() && (asked || quoted && !quote || narration.tells(clauses))) {
                 endSpeech();
             }
             asked = false;
             if (quote) {
-                quotation.speaker(ahead, reader).ifPresent(this::beginQuotation);
+                quotation.speaker(ahead).ifPresent(this::beginQuotation);
             }
             if (!Narration.begins(clauses, items) && (speaker.isEmpty() || modality == Modality.REPORTED)) {
                 modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;

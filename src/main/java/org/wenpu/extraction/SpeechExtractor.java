@@ -48,7 +48,7 @@ public final class SpeechExtractor implements Extractor {
         private Optional<EntityMention> meeting = Optional.empty();
         private Optional<EntityMention> speaker = Optional.empty();
         private Clause before;
-        private boolean atMeeting;
+        private Clause earlier;
 
         private Scan(AnnotatedDocument document) {
             this.document = document;
@@ -58,15 +58,14 @@ public final class SpeechExtractor implements Extractor {
             var now = document.context(clause).speaker();
             boolean begins = now.isPresent() && !now.equals(speaker) && now.get().is(EntityType.PERSON);
             var introduction = before == null ? clause : before;
-            if (begins && meeting.isPresent() && (atMeeting || !told(document, introduction))
+            if (begins && meeting.isPresent() && (!told(document, introduction) || isAtMeeting())
                     && (!named(now.get()) || holdsOffice(document, now.get()))) {
                 found.add(new RelationMention(PREDICATE, introduction, now.get().span(),
                         new Argument.Mention(now.get()), new Argument.Mention(meeting.get()),
                         Optional.of(Modality.REPORTED), "addresses-speech", CONFIDENCE));
             }
             speaker = now;
-            // 会上，王建国表示
-            atMeeting = before != null && AT_A_MEETING.matcher(document.words(before.span())).find();
+            earlier = before;
             before = clause;
             if (now.isEmpty() && receives(document, clause)) {
                 meeting = Optional.empty();
@@ -75,6 +74,11 @@ public final class SpeechExtractor implements Extractor {
             document.mentionsIn(clause.span()).stream()
                     .filter(mention -> now.isEmpty() && isMeeting(mention) && !owns(document, mention))
                     .forEach(mention -> meeting = Optional.of(mention));
+        }
+
+        /** Whether the clause before the introduction tells where it is said: 会上，王建国表示. */
+        private boolean isAtMeeting() {
+            return earlier != null && AT_A_MEETING.matcher(document.words(earlier.span())).find();
         }
     }
 

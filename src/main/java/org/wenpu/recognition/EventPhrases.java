@@ -59,17 +59,17 @@ final class EventPhrases {
         var all = new Overlay(mentions);
         for (var sentence : document.sentences()) {
             for (var clause : sentence.clauses()) {
-                find(document, clause, mentions).ifPresent(all::lay);
-                members(document, clause).forEach(all::lay);
-                meeting(document, clause, mentions).forEach(all::lay);
+                var words = clause.span().of(document.simplified());
+                var marks = new Marks(words);
+                find(clause, words, marks, mentions).ifPresent(all::lay);
+                members(clause, words, marks).forEach(all::lay);
+                meeting(clause, words, marks, mentions).forEach(all::lay);
             }
         }
         return all.mentions();
     }
 
-    private Optional<EntityMention> find(Document document, Clause clause, List<EntityMention> mentions) {
-        var words = clause.span().of(document.simplified());
-        var marks = new Marks(words);
+    private Optional<EntityMention> find(Clause clause, String words, Marks marks, List<EntityMention> mentions) {
         for (var finder : finders) {
             var matcher = finder.matcher(words);
             if (finder.mayFind(marks) && matcher.find() && matcher.end("event") - matcher.start("event") <= LONGEST) {
@@ -87,10 +87,9 @@ final class EventPhrases {
     }
 
     /** Events that share a head, each known by what is quoted: 开展“…”“…”等主题活动. */
-    private List<EntityMention> members(Document document, Clause clause) {
-        var words = clause.span().of(document.simplified());
+    private List<EntityMention> members(Clause clause, String words, Marks marks) {
         var matcher = lists.matcher(words);
-        if (!lists.mayFind(new Marks(words)) || !matcher.find()) {
+        if (!lists.mayFind(marks) || !matcher.find()) {
             return List.of();
         }
         var quotes = QUOTED.matcher(matcher.group("list")).results().toList();
@@ -105,10 +104,9 @@ final class EventPhrases {
     }
 
     /** A body that holds a meeting, and the meeting: 市委常委会 and 市委常委会会议 of 市委常委会召开会议. */
-    private List<EntityMention> meeting(Document document, Clause clause, List<EntityMention> mentions) {
-        var words = clause.span().of(document.simplified());
+    private List<EntityMention> meeting(Clause clause, String words, Marks marks, List<EntityMention> mentions) {
         var matcher = convened.matcher(words);
-        if (!convened.mayFind(new Marks(words)) || !matcher.find()) {
+        if (!convened.mayFind(marks) || !matcher.find()) {
             return List.of();
         }
         int offset = clause.span().begin();

@@ -114,15 +114,20 @@ final class Offices {
 
     /** The body of a person's first office that has one, unless it governs a division. */
     Optional<String> employer(String person) {
-        return of(person).stream().flatMap(office -> body(office).stream()).filter(body -> !body.isEmpty())
-                .findFirst().filter(body -> !focus.governs(body) && !DEPARTMENTS.contains(body));
+        return bodies(person).findFirst().filter(this::employs);
     }
 
     /** The body of a person's last office that has one which governs no division. */
     Optional<String> lastEmployer(String person) {
-        return of(person).stream().flatMap(office -> body(office).stream())
-                .filter(body -> !body.isEmpty() && !focus.governs(body) && !DEPARTMENTS.contains(body))
-                .reduce((one, next) -> next);
+        return bodies(person).filter(this::employs).reduce((one, next) -> next);
+    }
+
+    private Stream<String> bodies(String person) {
+        return of(person).stream().flatMap(office -> body(office).stream()).filter(body -> !body.isEmpty());
+    }
+
+    private boolean employs(String body) {
+        return !focus.governs(body) && !DEPARTMENTS.contains(body);
     }
 
     /** The body of an office, by the first of its class in the article where the office has but that: 局党组书记, 院长. */

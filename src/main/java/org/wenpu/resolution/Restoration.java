@@ -20,16 +20,13 @@ final class Restoration {
     private static final Pattern NUMBERED = Pattern.compile("^[0-9].*");
     private static final Pattern COUNTED = Constructions.pattern("counted-head");
     private static final Pattern FIELD_DEED = Constructions.pattern("field-deed");
-
     private static final Pattern ORIENTING = Constructions.pattern("orienting");
     private static final String ORIENTATION = Constructions.named("orientation");
-
     private static final String BUILDING = Constructions.named("building");
     private static final int UNLIKE = 2;
     private static final int DEED = 2;
     private static final String NOUN = "n";
     private static final Set<String> DEEDS = Set.of("v", "vn", "d", "ad", "a", "an", "b", "l");
-
     private static final Set<String> QUALITIES = Set.of("a", "ad", "d", "b", "z");
 
     private final Trimming trimming;
@@ -116,8 +113,7 @@ final class Restoration {
 
     /** Whether it is a noun of one word: no work by itself. */
     boolean isNoun(Words words) {
-        var nature = words.size() == 1 ? words.get(0).nature() : "";
-        return nature.startsWith(NOUN);
+        return words.size() == 1 && words.get(0).nature().startsWith(NOUN);
     }
 
     /** What describes the first member and each of its shape: 正确的 of 正确的历史观、民族观; empty where nothing does. */

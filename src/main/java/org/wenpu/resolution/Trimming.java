@@ -70,9 +70,9 @@ final class Trimming {
 
     /** Whether from a word on it tells what comes of the rest; 改造升级 is one undertaking. */
     private boolean isComplement(Words words, int from, Set<EntityType> range) {
-        return complements.contains(words.part(from, words.size()).text())
-                && !(range.contains(EntityType.PROJECT) && (undertakings.contains(words.part(from, words.size()).text())
-                        || undertakings.contains(words.part(from - 1, words.size()).text())));
+        var text = words.part(from, words.size()).text();
+        return isComplement(text) && !(range.contains(EntityType.PROJECT) && (undertakings.contains(text)
+                || undertakings.contains(words.part(from - 1, words.size()).text())));
     }
 
     /** Whether it tells but how something is to grow: 高质量发展. */
