@@ -10,6 +10,8 @@ final class ModalityReader {
 
     private static final String PREPOSITION = "p";
     private static final String GENITIVE = "uj";
+    private static final String TIME = "t";
+    private static final String VERB = "v";
 
     private final Lexicon directive = Lexicon.named("directive-cues");
     private final Lexicon planned = Lexicon.named("planned-cues");
@@ -20,7 +22,7 @@ final class ModalityReader {
     Optional<Modality> cue(List<Unit> units) {
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
-            boolean none = unit.isName() || preposed(units, i) || noun(units, i);
+            boolean none = unit.isName() || preposed(units, i) || noun(units, i) || told(units, i);
             var modality = none ? Optional.<Modality>empty() : of(unit);
             if (modality.isPresent()) {
                 return modality;
@@ -39,6 +41,12 @@ final class ModalityReader {
     private boolean noun(List<Unit> units, int at) {
         return directive.contains(units.get(at).word())
                 && at + 1 < units.size() && units.get(at + 1).nature().equals(GENITIVE);
+    }
+
+    /** Whether a word of time only tells of what a verb before it is about: 认识当前形势. */
+    private static boolean told(List<Unit> units, int at) {
+        return units.get(at).nature().startsWith(TIME)
+                && units.subList(0, at).stream().anyMatch(unit -> unit.nature().startsWith(VERB));
     }
 
     private Optional<Modality> of(Unit unit) {

@@ -178,7 +178,7 @@ final class NameParts {
                         && mention.is(EntityType.ADMINISTRATIVE_DIVISION))
                 || divisions.named(name).stream().filter(division -> division.level() != Division.Level.COUNTRY)
                 .anyMatch(division -> name.length() > 2 && CLASSES.endOf(name).isPresent()
-                        || isAtHand.test(document, division)
+                        || isAtHand.test(document, division) || division.level() == Division.Level.PROVINCE
                         || division.level() != Division.Level.COUNTY && !SHARED.contains(name));
     }
 

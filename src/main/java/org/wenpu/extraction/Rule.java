@@ -33,6 +33,8 @@ public record Rule(String name, Predicate predicate, Pattern trigger, Place subj
         CLAUSE,
         /** The nearest fitting mention before the trigger. */
         BEFORE,
+        /** What the trigger tells of: the nearest fitting mention that stands before it, opens or ends a clause. */
+        TOPIC,
         /** The mention right before the trigger. */
         TOUCHING,
         /** The noun phrase that follows the trigger, to the end of the clause. */

@@ -73,7 +73,7 @@ final class RuleEntry {
             return Rule.Place.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw wrong(file, fields.get(key), key + " '" + name + "'",
-                    "clause, before, touching, after, names, occasion or event");
+                    "clause, before, topic, touching, after, names, occasion or event");
         }
     }
 

@@ -75,30 +75,26 @@ public final class RuleExtractor implements Extractor {
     }
 
     private static Optional<RelationMention> relation(Rule rule, Place place, Matcher matcher) {
-        var document = place.document();
-        var clause = place.clause();
-        int offset = clause.span().begin();
-        var trigger = new Span(offset + matcher.start(), offset + matcher.end());
-        var subject = subject(rule, document, clause, matcher, trigger);
-        var object = rule.predicate().literal().map(kind -> literal(place, trigger, kind))
-                .orElseGet(() -> object(rule, document, clause, matcher, trigger));
-        return subject.flatMap(s -> object.map(o -> new RelationMention(rule.predicate().name(), clause, trigger, s, o,
-                Optional.empty(), rule.name(), rule.confidence())));
-    }
-
-    private static Optional<Argument> subject(Rule rule, AnnotatedDocument document, Clause clause, Matcher matcher,
-                                              Span trigger) {
-        return argument(rule, rule.subject(), "subject", rule.subjects(), new Site(document, clause, matcher, trigger));
-    }
-
-    private static Optional<Argument> object(Rule rule, AnnotatedDocument document, Clause clause, Matcher matcher,
-                                             Span trigger) {
-        return argument(rule, rule.object(), "object", rule.predicate().range(),
-                new Site(document, clause, matcher, trigger));
+        int offset = place.clause().span().begin();
+        var site = new Site(place, matcher, new Span(offset + matcher.start(), offset + matcher.end()));
+        var predicate = rule.predicate();
+        var subject = argument(rule, rule.subject(), "subject", rule.subjects(), site);
+        var object = predicate.literal().map(kind -> literal(place, site.trigger(), kind))
+                .orElseGet(() -> argument(rule, rule.object(), "object", predicate.range(), site));
+        return subject.flatMap(s -> object.map(o -> new RelationMention(predicate.name(), place.clause(),
+                site.trigger(), s, o, Optional.empty(), rule.name(), rule.confidence())));
     }
 
     /** Where a trigger was found. */
-    private record Site(AnnotatedDocument document, Clause clause, Matcher matcher, Span trigger) {
+    private record Site(Place place, Matcher matcher, Span trigger) {
+
+        AnnotatedDocument document() {
+            return place.document();
+        }
+
+        Clause clause() {
+            return place.clause();
+        }
     }
 
     private static Optional<Argument> argument(Rule rule, Rule.Place place, String group, Set<EntityType> types,
@@ -108,6 +104,8 @@ public final class RuleExtractor implements Extractor {
                     .orElseGet(() -> new Argument.Inherited(types)));
             case BEFORE -> before(site, types).<Argument>map(Argument.Named::new)
                     .or(() -> Optional.of(new Argument.Inherited(types)));
+            case TOPIC -> before(site, types).<Argument>map(Argument.Named::new)
+                    .or(() -> topic(site, types).map(Argument.Mention::new));
             case TOUCHING -> before(site, types)
                     .filter(mention -> site.trigger().begin() - mention.span().end() <= WIDEST_TOUCH)
                     .map(Argument.Named::new);
@@ -156,6 +154,21 @@ public final class RuleExtractor implements Extractor {
         }
         return site.document().mentionsIn(new Span(clause.begin(), site.trigger().begin())).stream()
                 .filter(mention -> mention.types().stream().anyMatch(types::contains)).reduce((a, b) -> b);
+    }
+
+    /** What opens the nearest clause of the sentence, or ends the one right before. */
+    private static Optional<EntityMention> topic(Site site, Set<EntityType> types) {
+        var clauses = site.place().sentence().clauses();
+        var topic = Optional.<EntityMention>empty();
+        for (int i = clauses.indexOf(site.clause()) - 1; i >= 0 && topic.isEmpty(); i--) {
+            boolean next = clauses.get(i + 1).equals(site.clause());
+            var span = clauses.get(i).span();
+            topic = site.document().mentionsIn(span).stream()
+                    .filter(mention -> mention.types().stream().anyMatch(types::contains))
+                    .filter(mention -> mention.span().begin() == span.begin()
+                            || next && mention.span().end() == span.end()).reduce((first, last) -> last);
+        }
+        return topic;
     }
 
     /** Who is named right before a deed and its adverbs, deep in the clause: 助力苏州加快建设…. */

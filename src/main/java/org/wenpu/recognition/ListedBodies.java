@@ -2,6 +2,7 @@ package org.wenpu.recognition;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
@@ -15,11 +16,13 @@ final class ListedBodies {
 
     private static final String MARK = Constructions.named("list-mark");
 
+    private static final Pattern OPENING = Constructions.pattern("listed-bodies-opening");
+
     private final Finder list = new Finder(Constructions.pattern("listed-bodies"));
 
     /**
-     * The mentions with those bodies, though one was taken for a person: members behind the first, whose start the list
-     * does not tell.
+     * The mentions with those bodies, though one was taken for a person: members behind the first, and that one where what
+     * stands before tells its start.
      */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
         var text = document.simplified();
@@ -41,12 +44,14 @@ final class ListedBodies {
     }
 
     private static void lay(Span members, String text, List<EntityMention> mentions, Overlay all) {
-        int begin = text.indexOf(MARK, members.begin()) + MARK.length();
+        var opening = OPENING.matcher(text).region(members.begin(), text.indexOf(MARK, members.begin()));
+        int begin = opening.lookingAt() ? opening.end() : opening.regionEnd() + MARK.length();
         while (begin < members.end()) {
             int mark = text.indexOf(MARK, begin);
             var member = new Span(begin, mark < 0 || mark > members.end() ? members.end() : mark);
             if (mentions.stream().filter(mention -> mention.span().overlaps(member))
-                    .allMatch(mention -> mention.span().equals(member) && mention.is(EntityType.PERSON))) {
+                    .allMatch(mention -> mention.span().equals(member) && mention.is(EntityType.PERSON)
+                            || member.covers(mention.span()) && mention.is(EntityType.INDUSTRY))) {
                 all.lay(new EntityMention(member, EnumSet.of(EntityType.ORGANISATION), member.of(text)));
             }
             begin = member.end() + MARK.length();

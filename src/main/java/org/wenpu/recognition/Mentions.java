@@ -12,6 +12,7 @@ public final class Mentions {
     private final EventPhrases events = new EventPhrases();
     private final NamePhrases phrases = new NamePhrases();
     private final ListedBodies lists = new ListedBodies();
+    private final CountedNames counted = new CountedNames();
     private final ProjectPhrases projects = new ProjectPhrases();
     private final SightPhrases sights = new SightPhrases();
     private final Anaphors anaphors = new Anaphors();
@@ -19,7 +20,8 @@ public final class Mentions {
     /** The mentions, in order; none overlaps another. */
     public List<EntityMention> in(Document document) {
         var names = tidying.tidied(document, recogniser.mentions(document));
-        var told = lists.added(document, phrases.added(document, events.added(document, names)));
+        var told = counted.added(document,
+                lists.added(document, phrases.added(document, events.added(document, names))));
         return anaphors.added(document, sights.added(document, projects.added(document, told)));
     }
 }

@@ -108,7 +108,8 @@ final class NamePhrases {
     /** Whether no name reaches over an edge, nor a proper one to the end, and none that acts lies there. */
     private static boolean isFree(Span span, List<EntityMention> inside, Telling telling) {
         return inside.stream().filter(mention -> mention.span().overlaps(span)).allMatch(mention ->
-                span.covers(mention.span()) && (!mention.is(EntityType.POST) || telling.type() == EntityType.POST)
+                span.covers(mention.span()) && (!mention.is(EntityType.POST) || telling.type() == EntityType.POST
+                        || mention.span().begin() == span.begin())
                         && !mention.is(EntityType.EVENT)
                         && (mention.is(EntityType.PERSON) || telling.common() && span.begin() < mention.span().begin()
                                 || span.end() - mention.span().end() >= SHORTEST_REST));

@@ -22,6 +22,8 @@ final class Members {
     private static final int WIDEST_GAP = 12;
     /** “青山书屋”“石桥食堂”. */
     private static final Pattern QUOTED_NEXT = Constructions.pattern("next-quoted");
+    /** 1条道路, before its name in brackets. */
+    private static final Pattern COUNTED = Constructions.pattern("counted-thing");
     private static final String NOUN = "n";
     private static final String ABBREVIATION = "j";
 
@@ -177,10 +179,12 @@ final class Members {
         return commas.contains(gap) || connectives.contains(gap);
     }
 
-    /** Whether a mention is another name of the one before: 石峰区（株洲经开区）; what opens a list is not, nor a member. */
+    /** Whether a mention is another name of the one before: 石峰区（株洲经开区）; what a number counts is none. */
     private boolean bracketed(AnnotatedDocument document, Span region, EntityMention mention) {
         int mark = mention.span().begin() - 1;
-        boolean inside = mark > region.begin() && quotes.containsKey(document.words(new Span(mark, mark + 1)));
+        boolean inside = mark > region.begin() && quotes.containsKey(document.words(new Span(mark, mark + 1)))
+                && listMarks.startOf(document.words(mention.span().end(), region.end())).isEmpty()
+                && !COUNTED.matcher(document.words(region.begin(), mark)).find();
         return inside && !document.words(mention.span()).endsWith("”")
                 && Stream.of(quotes.values(), listMarks.words())
                         .noneMatch(marks -> marks.contains(document.words(new Span(mark - 1, mark))));
@@ -192,8 +196,9 @@ final class Members {
             return first.span().end() == second.span().begin();
         }
         var between = document.between(first, second);
-        var gap = between.substring(sites.startOf(between).map(String::length).orElse(0));
-        return QUOTED_NEXT.matcher(gap).matches() || !gap.isEmpty() && gap.length() <= WIDEST_GAP
+        var open = quotes.containsValue(between.substring(0, 1)) ? between.substring(1) : between;
+        var gap = open.substring(sites.startOf(open).map(String::length).orElse(0));
+        return QUOTED_NEXT.matcher(between).matches() || !gap.isEmpty() && gap.length() <= WIDEST_GAP
                 && (connectives.startOf(gap).isPresent() || quotes.containsKey(gap.substring(0, 1))
                 && connectives.endOf(gap).isPresent());
     }

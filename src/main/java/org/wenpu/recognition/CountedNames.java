@@ -1,0 +1,89 @@
+package org.wenpu.recognition;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Clause;
+import org.wenpu.model.Document;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
+import org.wenpu.pattern.Marks;
+
+/**
+ * Finds names by the class that a number counts them by: 青山、白水2个街道, which are 青山街道 and 白水街道, and
+ * 2个社区（丹英、长白社区）.
+ */
+final class CountedNames {
+
+    /** The classes that a name may leave to the number: 青山、白水2个街道. */
+    private static final Set<String> SHARED = Set.copyOf(Constructions.words("class-left-to-the-number"));
+    private static final Pattern JOIN = Constructions.pattern("member-join");
+
+    private static final Lexicon CLASSES = Lexicon.named("counted-classes");
+
+    private final Map<String, String> types = CLASSES.pairs();
+    private final List<Finder> lists = Stream.of("counted-before", "counted-bracketed").map(CountedNames::list).toList();
+
+    private static Finder list(String name) {
+        var classes = CLASSES.pairs().keySet().stream().sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.joining("|"));
+        return new Finder(Pattern.compile(Constructions.named(name).replace("CLASSES", classes)));
+    }
+
+    /** The mentions, with the names instead of what was taken for others there. */
+    List<EntityMention> added(Document document, List<EntityMention> mentions) {
+        var all = new Overlay(mentions);
+        for (var sentence : document.sentences()) {
+            for (var clause : sentence.clauses()) {
+                var marks = new Marks(clause.span().of(document.simplified()));
+                lists.stream().filter(finder -> finder.mayFind(marks))
+                        .forEach(finder -> lay(document, clause, finder, all));
+            }
+        }
+        return all.mentions();
+    }
+
+    private void lay(Document document, Clause clause, Finder finder, Overlay all) {
+        var matcher = finder.matcher(clause.span().of(document.simplified()));
+        while (matcher.find()) {
+            int offset = clause.span().begin();
+            var whole = new Span(offset + matcher.start(), offset + matcher.end());
+            var head = matcher.group("class");
+            boolean shared = matcher.end() == matcher.end("class");
+            members(offset, matcher).stream().filter(member -> isFree(member, whole, shared, all.mentions()))
+                    .forEach(member -> all.lay(mention(document, member, head, shared)));
+        }
+    }
+
+    private static List<Span> members(int offset, Matcher list) {
+        var join = JOIN.matcher(list.group("members"));
+        int begin = offset + list.start("members");
+        var ends = join.results().toList();
+        var starts = Stream.concat(Stream.of(0), ends.stream().map(found -> found.end())).toList();
+        return Stream.iterate(0, i -> i < starts.size(), i -> i + 1).map(i -> new Span(begin + starts.get(i),
+                i < ends.size() ? begin + ends.get(i).start() : offset + list.end("members"))).toList();
+    }
+
+    /** Whether no name reaches out of the list, nor is just there; a name alone may be one of a person: 梅园. */
+    private static boolean isFree(Span member, Span whole, boolean shared, List<EntityMention> mentions) {
+        return mentions.stream().filter(mention -> mention.span().overlaps(member))
+                .allMatch(mention -> whole.covers(mention.span())
+                        && (shared || !mention.span().equals(member) || mention.is(EntityType.PERSON)));
+    }
+
+    /** A member, with its class where it is said of all of them at once. */
+    private EntityMention mention(Document document, Span member, String head, boolean shared) {
+        var words = member.of(document.simplified());
+        return new EntityMention(member, Set.of(EntityType.of(types.get(head))),
+                shared && SHARED.contains(head) && !words.endsWith(head) ? words + head : words);
+    }
+}
