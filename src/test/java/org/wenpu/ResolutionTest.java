@@ -113,7 +113,7 @@ class ResolutionTest {
                 claims("upholds", "延吉市召开推进会。王建国强调，全省住建系统要坚持底线思维。"));
         assertEquals(Set.of("延吉市 upholds 底线思维 (directive)"),
                 claims("upholds", "延吉市召开推进会。王建国强调，各级各部门要坚持底线思维。"));
-        assertEquals(Set.of("各级审计机关 upholds 底线思维 (reported)"),
+        assertEquals(Set.of("延吉市 upholds 底线思维 (reported)"),
                 claims("upholds", "延吉市召开推进会。各级审计机关迅速行动，坚持底线思维。"));
         assertEquals(Set.of("教育战线 upholds 底线思维 (directive)"),
                 claims("upholds", "延吉市召开推进会。王建国强调，教育战线要坚持底线思维。"));

@@ -153,7 +153,7 @@ public final class RuleExtractor implements Extractor {
             return Optional.empty();
         }
         return site.document().mentionsIn(new Span(clause.begin(), site.trigger().begin())).stream()
-                .filter(mention -> mention.types().stream().anyMatch(types::contains)).reduce((a, b) -> b);
+                .filter(mention -> mention.types().stream().anyMatch(EntityType.actors(types)::contains)).reduce((a, b) -> b);
     }
 
     /** What opens the nearest clause of the sentence, or ends the one right before. */

@@ -1,5 +1,7 @@
 package org.wenpu.model;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,16 @@ public enum EntityType {
         return Stream.of(values()).filter(type -> type.localName.equals(localName)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("type '" + localName + "'; expected one of "
                         + Stream.of(values()).map(EntityType::localName).collect(Collectors.joining(", "))));
+    }
+
+    /** Types with what else may stand for them: a zone or park that acts, wherever a body may (guideline, entity types). */
+    public static Set<EntityType> actors(Set<EntityType> types) {
+        if (!types.contains(ORGANISATION)) {
+            return types;
+        }
+        var all = EnumSet.copyOf(types);
+        all.add(PLACE);
+        return all;
     }
 
     /** The name of the class in the ontology's namespace. */

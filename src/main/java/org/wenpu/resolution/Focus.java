@@ -29,6 +29,9 @@ final class Focus {
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon BODIES = Lexicon.named("body-starts");
 
+    private static final Pattern SPEECH = Constructions.pattern("division-of-a-speech");
+    /** The only group of that. */
+    private static final int DIVISION = 1;
     private static final Pattern CLASS_LED = Constructions.pattern("class-led");
 
     private final Divisions divisions;
@@ -117,6 +120,9 @@ final class Focus {
         } else if (mention.is(EntityType.ORGANISATION) || mention.is(EntityType.POST)
                 || mention.is(EntityType.EVENT)) {
             prefix(mention.name()).ifPresent(name -> add(name, WEIGHT_IN_BODY));
+        } else if (mention.is(EntityType.PRINCIPLE)) {
+            SPEECH.matcher(mention.name()).results().map(speech -> speech.group(DIVISION))
+                    .filter(name -> !divisions.named(name).isEmpty()).forEach(name -> add(name, 1));
         }
     }
 

@@ -13,6 +13,8 @@ final class Joining {
     private static final int LONGEST_LEANING = 9;
     private static final Pattern OF_A_MEETING = Constructions.pattern("spirit-of-a-meeting");
 
+    private static final Pattern DESCRIPTION = Constructions.pattern("description");
+
     private final Trimming trimming;
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
@@ -82,7 +84,7 @@ final class Joining {
         for (var member : list.members()) {
             open = open == null ? member.words() : Words.joined(open, member.words());
             boolean last = member == list.members().get(list.members().size() - 1);
-            if (last || positionings.endOf(trimming.unmarked(open.text())).isPresent()
+            if (last || !DESCRIPTION.matcher(open.text()).matches() && positionings.endOf(trimming.unmarked(open.text())).isPresent()
                     || !trimming.unquoted(open.text()).equals(open.text())) {
                 whole.add(open);
                 open = null;

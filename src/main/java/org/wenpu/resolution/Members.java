@@ -40,7 +40,7 @@ final class Members {
     /** The mentions of an argument that are of one of the types. */
     List<EntityMention> of(AnnotatedDocument document, Clause clause, Argument argument, Set<EntityType> types) {
         if (argument instanceof Argument.Inherited inherited) {
-            var actors = actors(inherited.types());
+            var actors = EntityType.actors(inherited.types());
             var subjects = fitting(document.context(clause).subjects(), actors).stream()
                     .filter(subject -> acts(subject, clause, inherited.types())).toList();
             return subjects.isEmpty() ? fitting(document.context(clause).actors(), actors) : subjects;
@@ -49,7 +49,7 @@ final class Members {
             return fitting(List.of(single.mention()), types);
         }
         if (argument instanceof Argument.Named named) {
-            return around(document, clause, named.mention(), types);
+            return around(document, clause, named.mention(), EntityType.actors(types));
         }
         if (argument instanceof Argument.Region region) {
             return list(document, clause, region.span(), types);
@@ -59,16 +59,6 @@ final class Members {
         }
         return argument instanceof Argument.Phrase phrase
                 ? phrases.read(document, clause.tokens(), phrase, types) : List.of();
-    }
-
-    /** A zone or park that acts may stand wherever a body may (guideline, entity types). */
-    static Set<EntityType> actors(Set<EntityType> types) {
-        if (!types.contains(EntityType.ORGANISATION)) {
-            return types;
-        }
-        var all = EnumSet.copyOf(types);
-        all.add(EntityType.PLACE);
-        return all;
     }
 
     /** Whether a subject may be whom a clause is about: a road or a river that an earlier one told of is not. */
@@ -94,7 +84,27 @@ final class Members {
         while (to + 1 < all.size() && joined(document, all.get(to), all.get(to + 1))) {
             to++;
         }
-        return from < 0 ? List.of(mention) : innermost(all.subList(from, to + 1));
+        var list = new ArrayList<>(innermost(all.subList(from, to + 1)));
+        if (all.get(from).span().begin() == clause.span().begin()) {
+            list.addAll(0, alone(document, clause, types));
+        }
+        return list;
+    }
+
+    /** What the clauses before one are, each of them but a name, that a list goes on from: 市教育局，市财政局，市文旅局主办. */
+    private static List<EntityMention> alone(AnnotatedDocument document, Clause clause, Set<EntityType> types) {
+        var before = document.document().sentenceOf(clause.span()).stream()
+                .flatMap(sentence -> sentence.clauses().stream()).map(Clause::span)
+                .filter(span -> span.end() <= clause.span().begin()).toList();
+        var alone = new ArrayList<EntityMention>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            var name = document.mentionAt(before.get(i)).filter(found -> !fitting(List.of(found), types).isEmpty());
+            if (name.isEmpty()) {
+                break;
+            }
+            alone.add(0, name.get());
+        }
+        return alone;
     }
 
     /** Without what only says where the next one is: 延吉市 of 延吉市河南街道办事处. */

@@ -22,6 +22,7 @@ final class Offices {
     private static final Pattern OWN_CLASS = Constructions.pattern("office-of-its-class");
     /** 市委书记, 县委副书记. */
     private static final Pattern HEADS = Constructions.pattern("committee-head");
+    private static final Pattern INNER = Constructions.pattern("inner-department");
     /** 办公室 of 办公室主任, which alone names no body. */
     private static final Lexicon DEPARTMENTS = Lexicon.named("departments");
     private static final Lexicon FIRMS = Lexicon.named("firm-posts");
@@ -123,7 +124,14 @@ final class Offices {
     }
 
     private Stream<String> bodies(String person) {
-        return of(person).stream().flatMap(office -> body(office).stream()).filter(body -> !body.isEmpty());
+        return of(person).stream().flatMap(office -> body(office).stream()).filter(body -> !body.isEmpty())
+                .map(this::outer);
+    }
+
+    /** The body whose department one is: 延吉市财政局 of 延吉市财政局预算科. */
+    private String outer(String body) {
+        var inner = INNER.matcher(body);
+        return inner.matches() && !focus.governs(inner.group("body")) ? inner.group("body") : body;
     }
 
     private boolean employs(String body) {

@@ -20,6 +20,7 @@ final class Subjects {
 
     /** What is none is a name that was not recognised. */
     private static final Pattern PRONOUN = Constructions.pattern("own-pronoun");
+    private static final String EACH = Constructions.named("each");
     private static final Set<EntityType> TOLD = EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PROJECT);
 
     private final Discourse discourse;
@@ -39,7 +40,7 @@ final class Subjects {
     /** Its subjects; empty where the text does not tell. */
     List<Found> found() {
         var found = orLeaders(orInherited(arguments.of(relation.subject(), predicate.domain()))).stream()
-                .filter(this::mayPursue).filter(subject -> !isPartner(subject)).toList();
+                .filter(this::mayPursue).filter(subject -> !isPartner(subject) && !isEach(subject)).toList();
         var studying = isStudied(found) ? discourse.hosts().studying(relation.clause()) : Optional.<Entity>empty();
         var meant = studying.or(() -> found.isEmpty() ? meant() : Optional.empty());
         return meant.<List<Found>>map(body -> List.of(new Found(body, Optional.empty()))).orElse(found);
@@ -99,6 +100,12 @@ final class Subjects {
         return relation.modality().isPresent() || !predicate.domain().contains(EntityType.ADMINISTRATIVE_DIVISION)
                 || ((Entity) subject.value()).kind() != EntityType.PERSON
                 || predicate.range().contains(EntityType.EVENT);
+    }
+
+    /** Whether it is no body of its own but any of several: 各执法部门. */
+    private static boolean isEach(Found subject) {
+        return subject.value() instanceof Entity entity && entity.kind() == EntityType.ORGANISATION
+                && entity.name().startsWith(EACH);
     }
 
     /** Whether the clause names it among those that its subject deals with: 李明华 of 王建国与李明华、张晓东座谈. */
