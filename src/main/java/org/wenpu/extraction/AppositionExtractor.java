@@ -31,6 +31,7 @@ public final class AppositionExtractor implements Extractor {
     private static final int WIDEST_GAP = 40;
     private static final Pattern JOINT = Constructions.pattern("office-joint");
     private static final Pattern ROLE = Constructions.pattern("in-the-role-of");
+    private static final Pattern RANK = Constructions.pattern("civil-rank");
     private static final Pattern TITLED = Constructions.pattern("titled-holder");
 
     private final Lexicon heads = Lexicon.named("post-heads");
@@ -105,7 +106,8 @@ public final class AppositionExtractor implements Extractor {
                 return;
             }
             held = true;
-            posts.stream().filter(post -> !titles.contains(post.name()))
+            posts.stream().filter(post -> !titles.contains(post.name())
+                            && (posts.size() == 1 || !RANK.matcher(post.name()).matches()))
                     .forEach(post -> add(person, post, "holdsPost-before-name", BEFORE_NAME));
         }
 

@@ -36,8 +36,6 @@ public final class LocationExtractor implements Extractor {
     private static final Lexicon TOWNSHIPS = Lexicon.named("townships");
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon CLASSES = Lexicon.named("division-ends");
-    /** What follows where somebody comes from: 吉林延吉人. */
-    private static final Pattern ORIGIN = Constructions.pattern("origin");
     /** What may stand before a place in a division or by a river: 延吉市东部, 延吉河上游. */
     private static final Pattern PART = Constructions.pattern("part-of-a-division");
 
@@ -113,7 +111,7 @@ public final class LocationExtractor implements Extractor {
         var outer = neighbour.map(outers::get).orElse(before);
         boolean places = holds(outer) && inner.types().stream().anyMatch(type ->
                         type == EntityType.ADMINISTRATIVE_DIVISION || type == EntityType.PLACE);
-        if ((listed || touching) && places && !ofOrigin(document, inner) && outer.name().length() > 1
+        if ((listed || touching) && places && outer.name().length() > 1
                 && isSure(document, outer, inner) && compatible(outer.name(), inner.name())) {
             outers.put(inner, outer);
             return Optional.of(inner);
@@ -125,11 +123,6 @@ public final class LocationExtractor implements Extractor {
     private Optional<EntityMention> neighbour(EntityMention last, EntityMention next,
                                               Map<EntityMention, EntityMention> outers) {
         return Stream.iterate(last, outers::containsKey, outers::get).filter(before -> alike(before, next)).findFirst();
-    }
-
-    private static boolean ofOrigin(AnnotatedDocument document, EntityMention inner) {
-        var text = document.document().simplified();
-        return ORIGIN.matcher(text).region(inner.span().end(), text.length()).lookingAt();
     }
 
     /** Whether two are of one level of small divisions, or both are known: 青山镇、白水乡. */

@@ -15,7 +15,8 @@ import org.wenpu.model.ValueMention;
 
 /**
  * Finds dates, each as exact as the text and the day of publication allow: 8月3日, 2021年7月, 今年4月. A day alone is of the
- * month named last (8月12日讯 12日下午), and 今天 is the day on which the news was written, where a dateline gives it.
+ * month named last (8月12日讯 12日下午), 今天 is the day on which the news was written, where a dateline gives it, and
+ * 当天 the one named last.
  */
 final class Dates {
 
@@ -35,7 +36,8 @@ final class Dates {
         var known = Known.NOTHING;
         var found = new ArrayList<ValueMention>();
         for (var match : matches(document.simplified())) {
-            var date = match.isToday() ? known.written() : date(match, published, lastYear, known);
+            var date = match.same() != null ? known.last() : match.isToday() ? known.written()
+                    : date(match, published, lastYear, known);
             if (date.isPresent()) {
                 found.add(new ValueMention(match.span(), date.get()));
                 lastYear = date.get().year() == null ? lastYear : date.get().year();
@@ -46,7 +48,7 @@ final class Dates {
     }
 
     /** The parts of a date, each null where it is not given. */
-    private record Match(Span span, String year, String word, String month, String day) {
+    private record Match(Span span, String year, String word, String month, String day, String same) {
 
         boolean isToday() {
             return year == null && month == null && day == null;
@@ -79,7 +81,7 @@ final class Dates {
                 var span = new Span(matcher.start(), matcher.end());
                 if (taken.stream().noneMatch(match -> match.span().overlaps(span) || ends(match.span(), span, text))) {
                     taken.add(new Match(span, group(matcher, "year"), group(matcher, "word"), group(matcher, "month"),
-                            group(matcher, "day")));
+                            group(matcher, "day"), group(matcher, "same")));
                 }
             }
         }
