@@ -16,6 +16,7 @@ final class ModalityReader {
     private final Lexicon directive = Lexicon.named("directive-cues");
     private final Lexicon planned = Lexicon.named("planned-cues");
     private final Lexicon prepositions = Lexicon.named("prepositions");
+    private final Lexicon disposal = Lexicon.named("disposal");
     private final Lexicon reported = Lexicon.named("reported-cues");
 
     /** The modality by the first word that tells, where there is one. */
@@ -31,10 +32,11 @@ final class ModalityReader {
         return Optional.empty();
     }
 
-    /** Whether a word stands before a noun as a preposition does: 将 is 把 in 将X打造成Y. */
+    /** Whether a word stands before a noun as a preposition does: 将 is 把 in 将X打造成Y, 将发展X作为Y. */
     private boolean preposed(List<Unit> units, int at) {
-        return at + 1 < units.size() && prepositions.contains(units.get(at).word())
-                && (units.get(at + 1).isName() || units.get(at + 1).nature().startsWith("n"));
+        boolean preposition = at + 1 < units.size() && prepositions.contains(units.get(at).word());
+        return preposition && (units.get(at + 1).isName() || units.get(at + 1).nature().startsWith("n")
+                || units.subList(at + 1, units.size()).stream().anyMatch(unit -> disposal.contains(unit.word())));
     }
 
     /** Whether nobody is called on, as the word tells what something is like: 受群众欢迎的产品. */

@@ -21,9 +21,12 @@ final class OpeningReader {
     private static final Pattern PURPOSE = Constructions.pattern("event-purpose");
     private static final String GENITIVE = "uj";
     private static final Set<String> DESCRIBING = Set.of("b", "j", "vn", "s", "m", "q");
+    /** A medium, a day, and that this is its news. */
+    private static final int DATELINE = 3;
     private static final int LONGEST_LEAD = 6;
     private static final int LONGEST_FILLER = 4;
 
+    private final Lexicon datelines = Lexicon.named("datelines");
     private final Lexicon openers = Lexicon.named("openers");
     private final Lexicon prepositions = Lexicon.named("prepositions");
     private final Lexicon localisers = Lexicon.named("localisers");
@@ -71,8 +74,18 @@ final class OpeningReader {
             return subjects.isEmpty() ? lead(unit) : follower(unit);
         }
 
+        /** Whether the medium is named that writes the news: 延吉新闻网8月3日讯. */
+        private boolean isDateline() {
+            return at + DATELINE <= units.size() && units.get(at + 1).isValue()
+                    && datelines.startOf(units.get(at + 2).word()).isPresent();
+        }
+
         private boolean name(Unit unit) {
             var mention = unit.mention().orElseThrow();
+            if (isDateline()) {
+                at += DATELINE;
+                return true;
+            }
             boolean title = unit.is(EntityType.POST) || unit.is(EntityType.INDUSTRY) && before(EntityType.PERSON);
             if (title && mention.types().size() == 1) {
                 at++;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Ontology;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -25,6 +26,7 @@ public final class ObjectExtractor implements Extractor {
     private static final Set<EntityType> PROPER =
             EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.EVENT);
 
+    private final FieldLists lists = new FieldLists();
     private final ObjectModel model;
     private final Ontology ontology;
 
@@ -36,8 +38,8 @@ public final class ObjectExtractor implements Extractor {
     @Override
     public List<RelationMention> relations(AnnotatedDocument document) {
         return model.objects(document).stream().filter(object -> !UNSURE.contains(object.predicate()))
-                .flatMap(object -> clause(document, object.span())
-                        .flatMap(clause -> relation(document, clause, object)).stream()).toList();
+                .flatMap(object -> clause(document, object.span()).stream()
+                        .flatMap(clause -> relations(document, clause, object))).toList();
     }
 
     /** The clause that a stretch begins in. */
@@ -47,12 +49,14 @@ public final class ObjectExtractor implements Extractor {
                 .findFirst();
     }
 
-    private Optional<RelationMention> relation(AnnotatedDocument document, Clause clause, TaggedObject object) {
+    private Stream<RelationMention> relations(AnnotatedDocument document, Clause clause, TaggedObject object) {
         var predicate = ontology.predicate(object.predicate());
-        return type(document, object.span(), predicate.range()).map(type -> new RelationMention(predicate.name(),
-                clause, object.span(), new Argument.Inherited(predicate.domain()),
-                new Argument.Marked(object.span(), type, object.probability() >= SURE), Optional.empty(),
-                predicate.name() + "-learnt", CONFIDENCE));
+        var spans = predicate.range().contains(EntityType.INDUSTRY)
+                ? lists.around(clause, object.span(), document.document().simplified()) : List.of(object.span());
+        return spans.stream().flatMap(span -> type(document, span, predicate.range()).map(type -> new RelationMention(
+                predicate.name(), clause, span, new Argument.Inherited(predicate.domain()),
+                new Argument.Marked(span, type, object.probability() >= SURE), Optional.empty(),
+                predicate.name() + "-learnt", CONFIDENCE)).stream());
     }
 
     /** What it was found to be; else the one kind of the range that needs no proper name. */

@@ -13,6 +13,8 @@ final class Joining {
     private static final int LONGEST_LEANING = 9;
     private static final Pattern OF_A_MEETING = Constructions.pattern("spirit-of-a-meeting");
 
+    /** 全方位, 多层次. */
+    private static final Lexicon MANNER_ENDS = Lexicon.named("manner-ends");
     private static final Pattern DESCRIPTION = Constructions.pattern("description");
 
     private final Trimming trimming;
@@ -66,9 +68,12 @@ final class Joining {
                 && second.text().length() <= LONGEST_LEANING && first.text().length() > LONGEST_LEANING;
     }
 
-    /** 总书记视察时的重要讲话、重要指示精神 is one: the second half says nothing by itself, nor does the first without it. */
+    /**
+     * 总书记视察时的重要讲话、重要指示精神 is one: the second half says nothing by itself, nor does the first without it; 传统产业全方位、
+     * 全链条改造 is one too.
+     */
     private boolean goesOn(Words first, Words second) {
-        return principles.contains(second.text()) && sharedHeads.endOf(second.text()).isPresent()
+        return MANNER_ENDS.endOf(first.text()).isPresent() || principles.contains(second.text()) && sharedHeads.endOf(second.text()).isPresent()
                 && bearers.endOf(first.text()).isPresent() && first.text().length() > LONGEST_LEANING;
     }
 

@@ -138,9 +138,10 @@ final class Referents {
                 .reduce((one, next) -> next).map(person -> entity(person, EntityType.PERSON));
     }
 
-    /** Whether a person is one whose action a clause tells. */
+    /** Whether a person is one whose action or words a clause tells. */
     private boolean leads(EntityMention person) {
-        return document.contexts().values().stream().anyMatch(context -> context.subjects().contains(person));
+        return document.contexts().values().stream().anyMatch(context -> context.subjects().contains(person)
+                || context.speaker().filter(person::equals).isPresent());
     }
 
     /** The body named last whose name a common noun ends: 公司 after 中国移动通信集团有限公司. */

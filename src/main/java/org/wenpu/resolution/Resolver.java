@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Ontology;
 import org.wenpu.knowledge.Predicate;
@@ -28,6 +29,7 @@ public final class Resolver {
 
     /** Of a list of partners each deals with each, or the first with all others where there are more. */
     private static final int LARGEST_ROUND = 3;
+    private static final String FRAME = Constructions.named("frame-opening");
 
     private final Ontology ontology;
     private final Discourse.Knowledge knowledge;
@@ -123,10 +125,11 @@ public final class Resolver {
             return arguments.of(relation.object(), predicate.range()).stream().map(this::bounded).distinct().toList();
         }
 
-        /** An object that was read, as far as a model marks it that is sure of its bounds. */
+        /** An object that was read, as far as a model marks it that is sure of its bounds; 以 of 以开放为特色的高地 stays. */
         private Found bounded(Found object) {
             return relation.object() instanceof Argument.Marked ? object
-                    : object.span().flatMap(span -> marks.within(span, predicate.name()))
+                    : object.span().flatMap(span -> marks.within(span, predicate.name())
+                            .filter(mark -> !document.words(span.begin(), mark.span().begin()).equals(FRAME)))
                             .flatMap(mark -> arguments.of(mark, predicate.range()).stream().findFirst()).orElse(object);
         }
 
