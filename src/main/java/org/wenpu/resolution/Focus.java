@@ -29,16 +29,19 @@ final class Focus {
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon BODIES = Lexicon.named("body-starts");
 
+    private static final Pattern VENUE = Constructions.pattern("meeting-in-the-capital");
     private static final Pattern SPEECH = Constructions.pattern("division-of-a-speech");
     /** The only group of that. */
     private static final int DIVISION = 1;
     private static final Pattern CLASS_LED = Constructions.pattern("class-led");
 
+    private final AnnotatedDocument document;
     private final Divisions divisions;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Integer> classCounts = new LinkedHashMap<>();
 
     Focus(AnnotatedDocument document, Divisions divisions) {
+        this.document = document;
         this.divisions = divisions;
         document.mentions().forEach(this::weigh);
     }
@@ -112,7 +115,7 @@ final class Focus {
                 || Referents.anaphoric(mention.name()) && mention.name().indexOf(word) == 1)
                 .findFirst().ifPresent(word -> classCounts.merge(word, 1, Integer::sum));
         if (mention.is(EntityType.ADMINISTRATIVE_DIVISION)) {
-            if (mention.name().length() > 1) {
+            if (mention.name().length() > 1 && !isVenue(mention)) {
                 add(mention.name(), 1);
             }
         } else if (mention.is(EntityType.PLACE) && ZONES.endOf(mention.name()).isPresent()) {
@@ -124,6 +127,12 @@ final class Focus {
             SPEECH.matcher(mention.name()).results().map(speech -> speech.group(DIVISION))
                     .filter(name -> !divisions.named(name).isEmpty()).forEach(name -> add(name, 1));
         }
+    }
+
+    /** Whether it is but where the capital sees a meeting that is not its own: 在北京会见. */
+    private boolean isVenue(EntityMention mention) {
+        var text = document.document().simplified();
+        return VENUE.matcher(text).region(Math.max(0, mention.span().begin() - 1), text.length()).lookingAt();
     }
 
     private void add(String name, int weight) {

@@ -11,6 +11,8 @@ import org.wenpu.knowledge.Lexicon;
 final class Joining {
 
     private static final int LONGEST_LEANING = 9;
+    private static final int LONGEST_ALIKE = 5;
+    private static final int HEAD = 2;
     private static final Pattern OF_A_MEETING = Constructions.pattern("spirit-of-a-meeting");
 
     /** 全方位, 多层次. */
@@ -82,6 +84,16 @@ final class Joining {
         return known.test(core) || bearers.endOf(core.text()).isPresent();
     }
 
+    /** Whether a member ends as the last one does: 知心人、娘家人, 民心工程、安居工程. */
+    private static boolean alike(Words member, Lists.Reading list) {
+        var text = member.text();
+        var other = list.members().get(list.members().size() - 1).words().text();
+        return text.length() > HEAD && other.length() > HEAD
+                && (text.length() == other.length() && text.length() <= LONGEST_ALIKE
+                        ? text.endsWith(other.substring(other.length() - 1))
+                        : text.endsWith(other.substring(other.length() - HEAD)));
+    }
+
     /** Members that do not stand by themselves are no list: 更有魅力、更有活力的城市 is one phrase. */
     List<Words> whole(Lists.Reading list) {
         var whole = new ArrayList<Words>();
@@ -89,7 +101,7 @@ final class Joining {
         for (var member : list.members()) {
             open = open == null ? member.words() : Words.joined(open, member.words());
             boolean last = member == list.members().get(list.members().size() - 1);
-            if (last || !DESCRIPTION.matcher(open.text()).matches() && positionings.endOf(trimming.unmarked(open.text())).isPresent()
+            if (last || alike(open, list) || !DESCRIPTION.matcher(open.text()).matches() && positionings.endOf(trimming.unmarked(open.text())).isPresent()
                     || !trimming.unquoted(open.text()).equals(open.text())) {
                 whole.add(open);
                 open = null;
