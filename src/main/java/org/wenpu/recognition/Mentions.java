@@ -9,6 +9,7 @@ public final class Mentions {
 
     private final Recogniser recogniser = Recogniser.standard();
     private final MentionTidying tidying = new MentionTidying();
+    private final RiverNames rivers = new RiverNames();
     private final EventPhrases events = new EventPhrases();
     private final NamePhrases phrases = new NamePhrases();
     private final ListedBodies lists = new ListedBodies();
@@ -19,7 +20,7 @@ public final class Mentions {
 
     /** The mentions, in order; none overlaps another. */
     public List<EntityMention> in(Document document) {
-        var names = tidying.tidied(document, recogniser.mentions(document));
+        var names = rivers.told(document, tidying.tidied(document, recogniser.mentions(document)));
         var told = counted.added(document,
                 lists.added(document, phrases.added(document, events.added(document, names))));
         return anaphors.added(document, sights.added(document, projects.added(document, told)));
