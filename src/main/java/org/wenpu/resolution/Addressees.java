@@ -2,6 +2,8 @@ package org.wenpu.resolution;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
@@ -13,6 +15,8 @@ import org.wenpu.model.EntityType;
 final class Addressees {
 
     private static final Map<String, String> GENERIC_BODIES = Lexicon.named("generic-bodies").pairs();
+
+    private static final Pattern NATIONAL = Constructions.pattern("national");
 
     private final AnnotatedDocument document;
     private final Referents referents;
@@ -41,6 +45,7 @@ final class Addressees {
         return speaker.flatMap(hosts::calledOnBy).or(() -> speaker.flatMap(this::own))
                 .or(() -> speaker.flatMap(head -> seat(clause, head)))
                 .or(() -> speaker.flatMap(this::convening)).or(() -> hosts.first(speaker))
+                .or(() -> speaker.flatMap(this::national))
                 .or(() -> focus.main().map(referents::divisionNamed)).or(() -> speaker.flatMap(this::any));
     }
 
@@ -65,6 +70,14 @@ final class Addressees {
     private Optional<Entity> convening(EntityMention event) {
         return hosts.government(event).flatMap(body -> focus.prefix(body).map(referents::divisionNamed)
                 .or(() -> Focus.classWord(body).flatMap(this::ofClass)));
+    }
+
+    /** The country, at a meeting of all of it. */
+    private Optional<Entity> national(EntityMention event) {
+        return Optional.of(event).filter(meeting -> meeting.is(EntityType.EVENT))
+                .flatMap(meeting -> referents.of(meeting, EntityType.EVENT, Optional.empty()))
+                .filter(meeting -> NATIONAL.matcher(meeting.name()).lookingAt())
+                .map(meeting -> referents.divisionNamed(focus.country()));
     }
 
     /**

@@ -79,7 +79,12 @@ final class Focus {
     /** The division that a class word means: 市 of 全市, 市委. */
     Optional<String> of(String classWord) {
         return named(classWord).or(() -> outer(List.of(CLASS_WORDS.get(classWord).split("\\|"))))
-                .or(() -> Optional.of(divisions.country().name()).filter(name -> isOf(name, classWord)));
+                .or(() -> Optional.of(country()).filter(name -> isOf(name, classWord)));
+    }
+
+    /** The country. */
+    String country() {
+        return divisions.country().name();
     }
 
     /** The class that an article speaks of most which names no division of it: 市 of 我市, 市委. */

@@ -187,6 +187,11 @@ final class Referents {
                 Scope.ARTICLE, name, Set.of(), words, Optional.empty()));
     }
 
+    /** The division of a name that is known. */
+    Optional<Entity> knownDivision(String name) {
+        return focus.likeliest(name).map(division -> divisionNamed(name));
+    }
+
     Entity divisionNamed(String name) {
         var known = focus.likeliest(name);
         var alternatives = new TreeSet<String>(Set.of(name));

@@ -20,6 +20,7 @@ final class Subjects {
 
     /** What is none is a name that was not recognised. */
     private static final Pattern PRONOUN = Constructions.pattern("own-pronoun");
+    private static final Pattern OWN_AIM = Constructions.pattern("own-aim");
     private static final String EACH = Constructions.named("each");
     private static final Set<EntityType> TOLD = EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PROJECT);
 
@@ -43,7 +44,18 @@ final class Subjects {
                 .filter(this::mayPursue).filter(subject -> !isPartner(subject) && !isEach(subject)).toList();
         var studying = isStudied(found) ? discourse.hosts().studying(relation.clause()) : Optional.<Entity>empty();
         var meant = studying.or(() -> found.isEmpty() ? meant() : Optional.empty());
-        return meant.<List<Found>>map(body -> List.of(new Found(body, Optional.empty()))).orElse(found);
+        return meant.<List<Found>>map(body -> List.of(new Found(body, Optional.empty())))
+                .orElse(found).stream().map(this::orNamed).distinct().toList();
+    }
+
+    /** The division that an aim is named after, where a body was found: 建设现代化新吉林. */
+    private Found orNamed(Found subject) {
+        var document = discourse.document();
+        boolean aims = predicate.range().equals(Set.of(EntityType.POSITIONING))
+                && ((Entity) subject.value()).kind() == EntityType.ORGANISATION;
+        var named = OWN_AIM.matcher(document.words(relation.trigger().begin(), relation.clause().span().end()));
+        return aims && named.find() ? discourse.referents().knownDivision(named.group("division"))
+                .map(division -> new Found(division, Optional.empty())).orElse(subject) : subject;
     }
 
     /** Whom a clause means that names nobody who may be its subject. */
