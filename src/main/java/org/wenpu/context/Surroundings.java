@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
@@ -27,6 +29,9 @@ public final class Surroundings {
 
     /** What stands between a name and what it is credited with: 王建国/摄. */
     private static final String CREDITED = "/";
+
+    private static final Pattern SPONSORED = Constructions.pattern("sponsored");
+    private static final Pattern EVENT_AIM = Constructions.pattern("event-aim");
 
     private final OpeningReader openings = new OpeningReader();
     private final Roster roster = new Roster();
@@ -65,6 +70,7 @@ public final class Surroundings {
         private boolean calledFor;
         private boolean nameless;
         private boolean crowd;
+        private boolean sponsored;
         private boolean asked;
         private boolean requested;
         private boolean quoted;
@@ -101,6 +107,7 @@ public final class Surroundings {
             listed.clear();
             nameless = false;
             crowd = false;
+            sponsored = false;
             requested = false;
             paper = Optional.empty();
             for (int i = 0; i < clauses.size(); i++) {
@@ -120,6 +127,9 @@ public final class Surroundings {
             var opening = opening(units);
             speech.request(units).ifPresent(verb -> request(units, verb, opening));
             takeSubjects(units, opening);
+            // what an event is for its sponsors do not do: 由市文旅局主办，旨在弘扬…
+            crowd |= sponsored && EVENT_AIM.matcher(Unit.words(units)).find();
+            sponsored |= SPONSORED.matcher(Unit.words(units)).find();
             lookahead.comer(units, opening, lastActors, behind).ifPresent(this::take);
             if (foreword.leads(units, speaker.isEmpty() && first)) {
                 lookahead.doer(behind).filter(Reading::acting).ifPresent(found -> subjects = found);
