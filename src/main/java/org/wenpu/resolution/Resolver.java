@@ -28,6 +28,8 @@ public final class Resolver {
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.EVENT, EntityType.POLICY);
 
     /** Of a list of partners each deals with each, or the first with all others where there are more. */
+    /** What persons did is told by the article, even between what one of them says. */
+    private static final Set<String> NEWS = Set.of("attends", "chairs", "addresses", "meetsWith", "inspects");
     private static final int LARGEST_ROUND = 3;
     private static final String FRAME = Constructions.named("frame-opening");
 
@@ -54,7 +56,7 @@ public final class Resolver {
             new Resolution(discourse, relation, marks, read).claims()
                     .forEach(claim -> merged.merge(Key.of(claim), claim, Resolver::merged));
         }
-        return List.copyOf(merged.values());
+        return Presence.told(document, merged.values());
     }
 
     /** Where the object of a predicate was read. */
@@ -135,9 +137,11 @@ public final class Resolver {
 
         private Claim claim(Found subject, Found object) {
             object.span().ifPresent(span -> read.add(new Read(predicate.name(), span)));
-            return new Claim((Entity) subject.value(), predicate.name(), object.value(),
-                    relation.modality().orElse(context.modality()), speaker(),
-                    List.of(evidence(object)), relation.rule(), relation.confidence());
+            var modality = relation.modality().orElse(context.modality());
+            boolean news = modality == Modality.REPORTED && NEWS.contains(predicate.name());
+            return new Claim((Entity) subject.value(), predicate.name(), object.value(), modality,
+                    news ? Optional.empty() : speaker(), List.of(evidence(object)), relation.rule(),
+                    relation.confidence());
         }
 
         private Optional<Entity> speaker() {
