@@ -2,8 +2,10 @@ package org.wenpu.resolution;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Gazetteer;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
@@ -16,6 +18,7 @@ final class Addressees {
 
     private static final Map<String, String> GENERIC_BODIES = Lexicon.named("generic-bodies").pairs();
 
+    private static final Set<String> CENTRAL = Set.copyOf(Gazetteer.bodies().names());
     private static final Pattern NATIONAL = Constructions.pattern("national");
 
     private final AnnotatedDocument document;
@@ -45,7 +48,7 @@ final class Addressees {
         return speaker.flatMap(hosts::calledOnBy).or(() -> speaker.flatMap(this::own))
                 .or(() -> speaker.flatMap(head -> seat(clause, head)))
                 .or(() -> speaker.flatMap(this::convening)).or(() -> hosts.first(speaker))
-                .or(() -> speaker.flatMap(this::national))
+                .or(() -> speaker.flatMap(this::national)).or(() -> speaker.flatMap(this::central))
                 .or(() -> focus.main().map(referents::divisionNamed)).or(() -> speaker.flatMap(this::any));
     }
 
@@ -70,6 +73,12 @@ final class Addressees {
     private Optional<Entity> convening(EntityMention event) {
         return hosts.government(event).flatMap(body -> focus.prefix(body).map(referents::divisionNamed)
                 .or(() -> Focus.classWord(body).flatMap(this::ofClass)));
+    }
+
+    /** The ministry or the like that a speaker is of. */
+    private Optional<Entity> central(EntityMention speaker) {
+        return referents.employer(speaker).filter(body -> CENTRAL.contains(body.name())
+                && !NATIONAL.matcher(body.name()).lookingAt());
     }
 
     /** The country, at a meeting of all of it. */

@@ -84,14 +84,18 @@ final class Joining {
         return known.test(core) || bearers.endOf(core.text()).isPresent();
     }
 
-    /** Whether a member ends as the last one does: 知心人、娘家人, 民心工程、安居工程. */
+    /** Whether a member ends as the last one does: 知心人、娘家人, 民心工程、安居工程, or as all do: 共治地、赋能地和志愿者培育地. */
     private static boolean alike(Words member, Lists.Reading list) {
         var text = member.text();
-        var other = list.members().get(list.members().size() - 1).words().text();
-        return text.length() > HEAD && other.length() > HEAD
-                && (text.length() == other.length() && text.length() <= LONGEST_ALIKE
-                        ? text.endsWith(other.substring(other.length() - 1))
-                        : text.endsWith(other.substring(other.length() - HEAD)));
+        var members = list.members().stream().map(other -> other.words().text()).toList();
+        var last = members.get(members.size() - 1);
+        if (text.length() <= HEAD || last.length() <= HEAD) {
+            return false;
+        }
+        var end = last.substring(last.length() - 1);
+        boolean brief = text.length() == last.length() && text.length() <= LONGEST_ALIKE;
+        return brief || members.size() > HEAD && members.stream().allMatch(other -> other.endsWith(end))
+                ? text.endsWith(end) : text.endsWith(last.substring(last.length() - HEAD));
     }
 
     /** Members that do not stand by themselves are no list: 更有魅力、更有活力的城市 is one phrase. */

@@ -22,6 +22,8 @@ final class Members {
     private static final int WIDEST_GAP = 12;
     /** “青山书屋”“石桥食堂”. */
     private static final Pattern QUOTED_NEXT = Constructions.pattern("next-quoted");
+    /** 等部门和 of 市教育局、市财政局等部门和青山县人民政府. */
+    private static final Pattern CLOSED = Constructions.pattern("closed-and-more");
     /** 1条道路, before its name in brackets. */
     private static final Pattern COUNTED = Constructions.pattern("counted-thing");
     private static final String NOUN = "n";
@@ -208,7 +210,7 @@ final class Members {
         var between = document.between(first, second);
         var open = quotes.containsValue(between.substring(0, 1)) ? between.substring(1) : between;
         var gap = open.substring(sites.startOf(open).map(String::length).orElse(0));
-        return QUOTED_NEXT.matcher(between).matches() || !gap.isEmpty() && gap.length() <= WIDEST_GAP
+        return QUOTED_NEXT.matcher(between).matches() || CLOSED.matcher(between).matches() || !gap.isEmpty() && gap.length() <= WIDEST_GAP
                 && (connectives.startOf(gap).isPresent() || quotes.containsKey(gap.substring(0, 1))
                 && connectives.endOf(gap).isPresent());
     }
