@@ -71,12 +71,12 @@ final class Joining {
     }
 
     /**
-     * 总书记视察时的重要讲话、重要指示精神 is one: the second half says nothing by itself, nor does the first without it; 传统产业全方位、
-     * 全链条改造 is one too.
+     * 总书记视察时的重要讲话、重要指示精神 is one: the second half says nothing by itself, nor does the first without it; and so is
+     * 旅游资源全方位、多层次开发.
      */
     private boolean goesOn(Words first, Words second) {
-        return MANNER_ENDS.endOf(first.text()).isPresent() || principles.contains(second.text()) && sharedHeads.endOf(second.text()).isPresent()
-                && bearers.endOf(first.text()).isPresent() && first.text().length() > LONGEST_LEANING;
+        return MANNER_ENDS.endOf(first.text()).isPresent() || principles.contains(second.text())
+                && sharedHeads.endOf(second.text()).isPresent() && bearers.endOf(first.text()).isPresent() && first.text().length() > LONGEST_LEANING;
     }
 
     private boolean standsAlone(Words member, Predicate<Words> known) {
