@@ -36,7 +36,7 @@ public final class AttendanceExtractor implements Extractor {
             EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION, EntityType.PERSON);
 
     private final Lexicon connectives = Lexicon.named("connectives");
-    private final Lexicon planned = Lexicon.named("planned-cues");
+    private final Pattern planned = Lexicon.named("planned-cues").pattern();
     private final Lexicon ends = Lexicon.named("list-ends");
     private final Lexicon demonstratives = Lexicon.named("demonstratives");
     private final Pattern ended = pattern(Constructions.named("roll") + "$");
@@ -86,7 +86,7 @@ public final class AttendanceExtractor implements Extractor {
     }
 
     private RelationMention relation(AnnotatedDocument document, Clause clause, Span deed, EntityMention member) {
-        boolean announced = planned.pattern().matcher(document.words(deed)).find();
+        boolean announced = planned.matcher(document.words(deed)).find();
         return new RelationMention(PREDICATE, clause, deed, new Argument.Mention(member),
                 occasion(document, clause, deed), Optional.of(announced ? Modality.PLANNED : Modality.REPORTED),
                 "attends-roll", CONFIDENCE);
@@ -165,7 +165,7 @@ public final class AttendanceExtractor implements Extractor {
 
     /** Whether a mention is a member of the list, and its people stand behind it or the next member does. */
     private boolean stands(AnnotatedDocument document, Span roll, EntityMention mention) {
-        var before = document.words(roll.begin(), outermost(document, mention));
+        var before = document.words(roll.begin(), document.outermost(mention));
         var behind = document.words(mention.span().end(), roll.end());
         var member = listed.matcher(behind);
         boolean opens = opened.matcher(before).find();
@@ -175,13 +175,6 @@ public final class AttendanceExtractor implements Extractor {
         boolean joined = connectives.startOf(behind).or(() -> ends.startOf(behind)).isPresent();
         return member.group("role") != null
                 || joined && (mention.is(EntityType.ORGANISATION) || byDivisions(document, roll, mention));
-    }
-
-    /** Where the chain of divisions begins that a mention ends: 吉林省延吉市. */
-    private static int outermost(AnnotatedDocument document, EntityMention mention) {
-        return document.mentions().stream().filter(outer -> outer.is(EntityType.ADMINISTRATIVE_DIVISION)
-                        && outer.span().end() == mention.span().begin())
-                .mapToInt(outer -> outer.span().begin()).findFirst().orElse(mention.span().begin());
     }
 
     /** Whether a list of divisions goes on to what they have in common: 青山县、白水县有关部门负责同志. */

@@ -153,7 +153,8 @@ public final class RuleExtractor implements Extractor {
             return Optional.empty();
         }
         return site.document().mentionsIn(new Span(clause.begin(), site.trigger().begin())).stream()
-                .filter(mention -> mention.types().stream().anyMatch(EntityType.actors(types)::contains)).reduce((a, b) -> b);
+                .filter(mention -> mention.types().stream().anyMatch(EntityType.actors(types)::contains))
+                .reduce((a, b) -> b);
     }
 
     /** What opens the nearest clause of the sentence, or ends the one right before. */
@@ -176,16 +177,9 @@ public final class RuleExtractor implements Extractor {
         int begin = site.clause().span().begin();
         return before(site, types).filter(mention -> rule.object() == Rule.Place.AFTER)
                 .filter(mention -> mention.span().begin() > begin)
-                .filter(mention -> NO_DOER_AFTER.endOf(site.document().words(begin, outermost(site, mention)))
+                .filter(mention -> NO_DOER_AFTER.endOf(site.document().words(begin, site.document().outermost(mention)))
                         .isEmpty())
                 .filter(mention -> isAdverbial(site.document().words(mention.span().end(), site.trigger().begin())));
-    }
-
-    /** Where the chain of names begins that a mention ends: 延吉市 of 延吉市河南街道. */
-    private static int outermost(Site site, EntityMention last) {
-        return site.document().mentionsIn(site.clause().span()).stream().map(EntityMention::span)
-                .filter(span -> span.end() == last.span().begin()).mapToInt(Span::begin).findFirst()
-                .orElse(last.span().begin());
     }
 
     /** Whether a text is nothing but adverbs and words of mood: 要加快. */

@@ -52,6 +52,12 @@ public record AnnotatedDocument(Document document, List<EntityMention> mentions,
         return mentionsIn(span).stream().filter(mention -> mention.span().equals(span)).findFirst();
     }
 
+    /** Where the chain of names begins that a mention ends: 延吉市 of 延吉市河南街道. */
+    public int outermost(EntityMention last) {
+        return mentions.stream().map(EntityMention::span).filter(span -> span.end() == last.span().begin())
+                .mapToInt(Span::begin).findFirst().orElse(last.span().begin());
+    }
+
     /** The words at a span, in simplified script. */
     public String words(Span span) {
         return span.of(document.simplified());
