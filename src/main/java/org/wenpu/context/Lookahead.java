@@ -51,11 +51,10 @@ final class Lookahead {
                 following.subjects().isEmpty() && strangers.act(next, following.next())));
     }
 
-    /** Who acts in a clause behind, unless it is a person: 为繁荣文化，市文化馆举办…. */
+    /** Who acts in a clause behind: 为繁荣文化，市文化馆举办…. */
     Optional<List<EntityMention>> doer(List<List<Unit>> behind) {
         return behind.stream().map(units -> openings.read(units, 0).subjects())
-                .filter(found -> !found.isEmpty()).findFirst()
-                .filter(found -> found.stream().noneMatch(mention -> mention.is(EntityType.PERSON)));
+                .filter(found -> !found.isEmpty()).findFirst();
     }
 
     private boolean isPlace(List<Unit> units) {

@@ -13,6 +13,7 @@ final class ModalityReader {
     private static final String TIME = "t";
     private static final String VERB = "v";
 
+    private final Compliance compliance = new Compliance();
     private final Lexicon directive = Lexicon.named("directive-cues");
     private final Lexicon planned = Lexicon.named("planned-cues");
     private final Lexicon prepositions = Lexicon.named("prepositions");
@@ -39,10 +40,10 @@ final class ModalityReader {
                 || units.subList(at + 1, units.size()).stream().anyMatch(unit -> disposal.contains(unit.word())));
     }
 
-    /** Whether nobody is called on, as the word tells what something is like: 受群众欢迎的产品. */
+    /** Whether the word but tells what something is like (受群众欢迎的产品), or what others act by. */
     private boolean noun(List<Unit> units, int at) {
-        return directive.contains(units.get(at).word())
-                && at + 1 < units.size() && units.get(at + 1).nature().equals(GENITIVE);
+        return compliance.isDemand(units, at)
+                || at + 1 < units.size() && units.get(at + 1).nature().equals(GENITIVE);
     }
 
     /** Whether a word of time only tells of what a verb before it is about: 认识当前形势. */

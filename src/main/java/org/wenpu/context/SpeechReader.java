@@ -18,6 +18,7 @@ final class SpeechReader {
     private static final List<String> DEED_NATURES = List.of(VERB, "a", "d");
     private static final List<String> JOINING = List.of("c", "d");
 
+    private final Compliance compliance = new Compliance();
     private final Lexicon verbs = Lexicon.named("speech-verbs");
     private final Lexicon notAfter = Lexicon.named("speech-verb-not-after");
     private final Lexicon directive = Lexicon.named("directive-speech-verbs");
@@ -52,10 +53,11 @@ final class SpeechReader {
         return cues.contains(unit.word()) || announcing.contains(unit.word());
     }
 
-    /** The paper whose words follow: 《意见》明确. */
+    /** The paper whose words follow: 《意见》明确; not where somebody acts by them: 按照《意见》要求. */
     Optional<EntityMention> paper(List<Unit> units) {
         int last = units.size() - 1;
         return last > 0 && stipulating.contains(units.get(last).word())
+                && !compliance.isBefore(units, last - 1)
                 ? units.get(last - 1).mention().filter(mention -> mention.is(EntityType.POLICY))
                 : Optional.empty();
     }
@@ -67,7 +69,7 @@ final class SpeechReader {
 
     private boolean isVerb(List<Unit> units, int at) {
         var unit = units.get(at);
-        if (unit.isName()) {
+        if (unit.isName() || compliance.isDemand(units, at)) {
             return false;
         }
         var verb = verbs.endOf(text(units, at));

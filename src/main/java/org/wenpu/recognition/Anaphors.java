@@ -22,6 +22,7 @@ final class Anaphors {
     private final Set<String> bodies = Lexicon.named("generic-bodies").pairs().keySet();
     private final Set<String> projects = Lexicon.named("generic-projects").pairs().keySet();
     private final Set<String> groups = Lexicon.named("group-words").pairs().keySet();
+    private final Set<String> events = Lexicon.named("generic-events").words();
     private final Set<String> anywhere = Lexicon.named("anaphors").pairs().keySet();
     private final Map<String, EntityType> types = types();
     private final WordTrie words = WordTrie.of(types.keySet());
@@ -55,6 +56,7 @@ final class Anaphors {
         Lexicon.named("anaphors").pairs().forEach((word, type) -> types.put(word, EntityType.of(type)));
         bodies.forEach(word -> types.put(word, EntityType.ORGANISATION));
         projects.forEach(word -> types.put(word, EntityType.PROJECT));
+        events.forEach(word -> types.put(word, EntityType.EVENT));
         return Map.copyOf(types);
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Gazetteer;
 import org.wenpu.knowledge.Lexicon;
@@ -18,7 +19,8 @@ final class Addressees {
 
     private static final Map<String, String> GENERIC_BODIES = Lexicon.named("generic-bodies").pairs();
 
-    private static final Set<String> CENTRAL = Set.copyOf(Gazetteer.bodies().names());
+    private static final Set<String> CENTRAL = Gazetteer.bodies().names();
+    private static final Pattern SETTLEMENT = Constructions.pattern("settlement");
     private static final Pattern NATIONAL = Constructions.pattern("national");
 
     private final AnnotatedDocument document;
@@ -47,8 +49,8 @@ final class Addressees {
     Optional<Entity> known(Clause clause, Optional<EntityMention> speaker) {
         return speaker.flatMap(hosts::calledOnBy).or(() -> speaker.flatMap(this::own))
                 .or(() -> speaker.flatMap(head -> seat(clause, head)))
-                .or(() -> speaker.flatMap(this::convening)).or(() -> hosts.first(speaker))
-                .or(() -> speaker.flatMap(this::national)).or(() -> speaker.flatMap(this::central))
+                .or(() -> speaker.flatMap(this::convening)).or(() -> speaker.flatMap(this::central))
+                .or(() -> hosts.first(speaker)).or(() -> speaker.flatMap(this::national))
                 .or(() -> focus.main().map(referents::divisionNamed)).or(() -> speaker.flatMap(this::any));
     }
 
@@ -66,7 +68,8 @@ final class Addressees {
         return referents.name(speaker).flatMap(offices::jurisdiction).map(referents::divisionNamed)
                 .or(() -> referents.name(speaker).flatMap(offices::firm)
                         .flatMap(firm -> referents.bodyNamed(firm, firm.name())))
-                .or(() -> itself(speaker)).or(() -> referents.employer(speaker).filter(this::isOfMain));
+                .or(() -> itself(speaker))
+                .or(() -> referents.employer(speaker).filter(body -> isSettlement(body) || isOfMain(body)));
     }
 
     /** The division whose committee or government holds a meeting. */
@@ -77,8 +80,9 @@ final class Addressees {
 
     /** The ministry or the like that a speaker is of. */
     private Optional<Entity> central(EntityMention speaker) {
-        return referents.employer(speaker).filter(body -> CENTRAL.contains(body.name())
-                && !NATIONAL.matcher(body.name()).lookingAt());
+        return Stream.of(referents.lastEmployer(speaker), referents.employer(speaker)).flatMap(Optional::stream)
+                .filter(body -> CENTRAL.contains(body.name()) && !NATIONAL.matcher(body.name()).lookingAt())
+                .findFirst();
     }
 
     /** The country, at a meeting of all of it. */
@@ -110,6 +114,11 @@ final class Addressees {
         return Optional.of(speaker).filter(body -> body.is(EntityType.ORGANISATION))
                 .filter(body -> !Referents.anaphoric(body.name()) && !focus.governs(body.name()))
                 .flatMap(body -> referents.bodyNamed(body, body.name()));
+    }
+
+    /** Whether a body is a village or community, or speaks for one: 石桥社区. */
+    private static boolean isSettlement(Entity body) {
+        return SETTLEMENT.matcher(body.name()).find();
     }
 
     /** Whether a body is of no division at all, or of the one that the article is about. */

@@ -127,7 +127,7 @@ final class Focus {
             weights.merge(mention.name(), 1, Integer::sum);
         } else if (mention.is(EntityType.ORGANISATION) || mention.is(EntityType.POST)
                 || mention.is(EntityType.EVENT)) {
-            prefix(mention.name()).ifPresent(name -> add(name, WEIGHT_IN_BODY));
+            innermost(mention.name()).ifPresent(name -> add(name, WEIGHT_IN_BODY));
         } else if (mention.is(EntityType.PRINCIPLE)) {
             SPEECH.matcher(mention.name()).results().map(speech -> speech.group(DIVISION))
                     .filter(name -> !divisions.named(name).isEmpty()).forEach(name -> add(name, 1));
@@ -162,6 +162,11 @@ final class Focus {
         }
         boolean brief = !rest.isEmpty() && CLASS_WORDS.containsKey(rest.substring(0, 1));
         return GOVERNING.matcher(brief ? rest.substring(1) : rest).find();
+    }
+
+    /** The innermost of the divisions that a name begins with: 长春市南关区财政局 → 南关区. */
+    private Optional<String> innermost(String name) {
+        return prefix(name).map(outer -> innermost(name.substring(outer.length())).orElse(outer));
     }
 
     /** The division that a name begins with: 延吉市委 → 延吉市. */

@@ -31,6 +31,9 @@ final class Hosts {
     /** 全市财政工作会议 speaks to the whole city. */
     private static final Pattern WHOLE = Constructions.pattern("whole-division");
 
+    /** 国务院新闻办公室 holds a press conference for others. */
+    private static final Pattern PRESS = Constructions.pattern("press-office");
+
     private final Referents referents;
     private final Focus focus;
     private final Map<String, EntityMention> ofEvent = new HashMap<>();
@@ -105,6 +108,7 @@ final class Hosts {
     /** The first body that the article tells to hold something, unless the speaker governs or all of a division is spoken to. */
     Optional<Entity> first(Optional<EntityMention> speaker) {
         return first.filter(host -> !focus.governs(host.name()) && !Referents.anaphoric(host.name())
+                        && !PRESS.matcher(host.name()).find()
                         && speaker.filter(referents::governs).isEmpty()
                         && speaker.filter(this::isOfWholeDivision).isEmpty())
                 .flatMap(host -> referents.of(host, EntityType.ORGANISATION, Optional.empty()));

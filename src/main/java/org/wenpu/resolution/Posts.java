@@ -1,8 +1,10 @@
 package org.wenpu.resolution;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Gazetteer;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityMention;
@@ -22,6 +24,8 @@ final class Posts {
     private static final Pattern STATE = Constructions.pattern("of-the-state");
     private static final Pattern COMING = Constructions.pattern("coming-to-office");
 
+    private static final Set<String> CENTRAL = Gazetteer.bodies().names();
+
     private final Lexicon heads = Lexicon.named("post-heads");
     private final Lexicon prefixes = Lexicon.named("post-prefixes");
     private final Lexicon full = Lexicon.named("full-posts");
@@ -32,7 +36,8 @@ final class Posts {
     /** The body that an office names: 省公安厅 of 省公安厅党委书记; empty where it names none. */
     String body(String post) {
         var rest = heads.endOf(post).map(head -> post.substring(0, post.length() - head.length())).orElse(post);
-        for (var prefix = prefixes.endOf(rest); prefix.isPresent() && !rest.isEmpty(); prefix = prefixes.endOf(rest)) {
+        for (var prefix = prefixes.endOf(rest); prefix.isPresent() && !rest.isEmpty() && !CENTRAL.contains(rest);
+                prefix = prefixes.endOf(rest)) {
             rest = rest.substring(0, rest.length() - prefix.get().length());
         }
         return rest;
@@ -96,10 +101,10 @@ final class Posts {
 
     /** Whether a body is a department of another: 秘书处, 组织部. */
     private boolean inner(String body) {
-        return INNER_PARTY.matcher(body).matches() || departments.endOf(body)
+        return !CENTRAL.contains(body) && (INNER_PARTY.matcher(body).matches() || departments.endOf(body)
                 .map(end -> body.substring(0, body.length() - end.length()))
                 .filter(modifier -> modifier.length() <= LONGEST_MODIFIER && !OWN_BODY.matcher(modifier).find())
-                .isPresent() && bodies.endOf(body.substring(0, 1)).isEmpty() && !STATE.matcher(body).lookingAt();
+                .isPresent() && bodies.endOf(body.substring(0, 1)).isEmpty() && !STATE.matcher(body).lookingAt());
     }
 
     /** The division of an office right before one that begins with the class of it: 延吉市 of 延吉市委常委、市公安局局长. */

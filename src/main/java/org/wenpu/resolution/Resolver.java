@@ -27,9 +27,9 @@ public final class Resolver {
     private static final Set<EntityType> SPEAKERS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.EVENT, EntityType.POLICY);
 
-    /** Of a list of partners each deals with each, or the first with all others where there are more. */
     /** What persons did is told by the article, even between what one of them says. */
     private static final Set<String> NEWS = Set.of("attends", "chairs", "addresses", "meetsWith", "inspects");
+    /** Of a list of partners each deals with each, or the first with all others where there are more. */
     private static final int LARGEST_ROUND = 3;
     private static final String FRAME = Constructions.named("frame-opening");
 

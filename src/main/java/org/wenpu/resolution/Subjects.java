@@ -69,8 +69,16 @@ final class Subjects {
         if (told.isEmpty()) {
             return discourse.addressees().of(relation.clause(), context.speaker());
         }
-        return !told.get().is(EntityType.PERSON) ? discourse.addressees().known(relation.clause(), context.speaker())
-                : told.filter(person -> context.modality() == Modality.PLANNED).flatMap(discourse.addressees()::represented);
+        var represented = told.filter(person -> person.is(EntityType.PERSON))
+                .filter(person -> context.modality() == Modality.PLANNED || isBehind(person))
+                .flatMap(discourse.addressees()::represented);
+        return told.filter(person -> !person.is(EntityType.PERSON) || isBehind(person)).isEmpty() ? represented
+                : represented.or(() -> discourse.addressees().known(relation.clause(), context.speaker()));
+    }
+
+    /** Whether somebody is named behind the clause only, which then tells the aim: 为规范管理，市城管局局长王建国…. */
+    private boolean isBehind(EntityMention person) {
+        return person.span().begin() >= relation.clause().span().end();
     }
 
     /** Whether it may be said of a division; who holds or attends an event is told, unless somebody calls for it. */

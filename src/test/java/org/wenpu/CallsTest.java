@@ -1,0 +1,90 @@
+package org.wenpu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.wenpu.model.Entity;
+
+/** Whom a clause without a subject means, and in whose words (guideline, rule 3). */
+class CallsTest {
+
+    @Test
+    void aMinisterCallsOnTheMinistryNotOnAPlaceThatIsNamed() {
+        assertEquals(Set.of("水利部 advances 城市防洪 (directive)"), claims("advances", "国家防总副总指挥、水利部部长王建国主持会商会，"
+                + "视频连线北京、天津。王建国强调，要做好城市防洪工作。北京、天津参加。"));
+    }
+
+    @Test
+    void aMinisterSpeaksForTheMinistryAtTheEventOfOthers() {
+        assertEquals(Set.of("财政部 upholds 创新驱动 (directive)"),
+                claims("upholds", "全国工商联举办民营经济峰会。财政部副部长王建国在峰会上说，要坚持创新驱动。"));
+    }
+
+    @Test
+    void aBodyIsKnownByItsWholeName() {
+        assertEquals(Set.of("王建国 holdsPost 国家防总副总指挥 (reported)", "王建国 holdsPost 水利部部长 (reported)"),
+                claims("holdsPost", "国家防总副总指挥、水利部部长王建国出席会议。"));
+    }
+
+    @Test
+    void aPressOfficeActsForNobody() {
+        assertEquals(Set.of(), claims("develops", "国务院新闻办公室举行新闻发布会。王建国说，要大力发展旅游产业。"));
+    }
+
+    @Test
+    void theNumberAndDayOfAMeetingAreNoPartOfWhoseItIs() {
+        assertEquals(Set.of("江苏省 develops 旅游产业 (directive)"),
+                claims("develops", "江苏省召开第19次省政府常务会议。会议指出，要大力发展旅游产业。"));
+    }
+
+    @Test
+    void anArticleIsAboutTheInnermostDivisionOfABody() {
+        assertEquals(Set.of("南关区 develops 旅游产业 (directive)"),
+                claims("develops", "长春市南关区财政局、长春市南关区商务局参加会议。会议强调，要大力发展旅游产业。"));
+    }
+
+    @Test
+    void anOfficialOfACommunityCallsOnIt() {
+        assertEquals(Set.of("石桥社区 develops 养老产业 (directive)"),
+                claims("develops", "延吉市民政局开展活动。延吉市财政局参加。石桥社区党支部书记王建国说，要大力发展养老产业。"));
+    }
+
+    @Test
+    void anAimIsThatOfTheBodyOfThePersonBehindIt() {
+        assertEquals(Set.of("延吉市法院 advances “大走访”专项行动 (reported)"),
+                claims("advances", "为深入推进“大走访”专项行动，延吉市法院院长王建国走访了青山公司。"));
+    }
+
+    @Test
+    void whoActsByWhatIsAskedForIsNotAsked() {
+        assertEquals(Set.of("延吉市 advances 乡村建设行动 (reported)"),
+                claims("advances", "延吉市严格落实《乡村振兴工作方案》要求，深入实施乡村建设行动。"));
+        assertEquals(Set.of("延吉市 advances 乡村建设行动 (reported)"),
+                claims("advances", "延吉市认真落实省委要求，深入实施乡村建设行动。"));
+        assertEquals(Set.of("-"), speakers("延吉市严格落实《乡村振兴工作方案》要求，深入实施乡村建设行动。"));
+    }
+
+    @Test
+    void aConsultationSpeaks() {
+        assertEquals(Set.of("-", "防汛视频会商"), speakers("水利部召开防汛视频会商。四川省参加。会商强调，要坚持人民至上。"));
+    }
+
+    @Test
+    void aWordOfTimeThatDescribesTellsNoTime() {
+        assertEquals(Set.of("延吉市 upholds 中央八项规定精神 (directive)"),
+                claims("upholds", "会议强调，延吉市要营造风清气正的政治生态，落实中央八项规定精神。"));
+    }
+
+    private static Set<String> claims(String predicate, String text) {
+        return Texts.claims(text).stream().filter(claim -> claim.predicate().equals(predicate)).map(Texts::written)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> speakers(String text) {
+        return Texts.claims(text).stream().map(claim -> claim.speaker().map(Entity::name).orElse("-"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
