@@ -59,6 +59,25 @@ class CallsTest {
     }
 
     @Test
+    void anAimIsThatOfWhomTheNextSentenceTellsOf() {
+        assertEquals(Set.of("龙井市文化局 advances 乡村振兴 (reported)"), claims("advances",
+                "为深入推进乡村振兴，营造良好氛围。8月2日，龙井市文化局举办讲座。延吉市、延吉市民政局参加。"));
+        assertEquals(Set.of("龙井市总工会 advances 防暑降温 (reported)"),
+                claims("advances", "烈日炎炎，为切实保障职工健康，做好防暑降温工作，龙井市总工会组织开展慰问。"));
+    }
+
+    @Test
+    void aPlaceWithPeopleOfItsOwnGoesOnActing() {
+        assertEquals(Set.of("龙井市文化馆 develops 旅游产业 (reported)"),
+                claims("develops", "龙井市文化馆坚持创新驱动，大力发展旅游产业。延吉市、延吉市民政局参加。"));
+    }
+
+    @Test
+    void aStrategyForTheCountrysideNamesNoTownship() {
+        assertEquals(Set.of(), claims("develops", "要推进乡村振兴，大力发展旅游产业。"));
+    }
+
+    @Test
     void whoActsByWhatIsAskedForIsNotAsked() {
         assertEquals(Set.of("延吉市 advances 乡村建设行动 (reported)"),
                 claims("advances", "延吉市严格落实《乡村振兴工作方案》要求，深入实施乡村建设行动。"));

@@ -18,12 +18,22 @@ final class Foreword {
 
     /** Whether it tells an aim, or opens its sentence with a deed. */
     boolean leads(List<Unit> units, boolean first) {
+        int at = start(units);
+        return aims(units) || first && at + 1 < units.size() && verbs.contains(units.get(at).word());
+    }
+
+    /** Whether it tells an aim: 为繁荣文化. */
+    boolean aims(List<Unit> units) {
+        int at = start(units);
+        return at + 1 < units.size() && units.get(at).word().startsWith(PURPOSE) && aim(units.get(at + 1));
+    }
+
+    private int start(List<Unit> units) {
         int at = 0;
         while (at < units.size() && lead(units.get(at))) {
             at++;
         }
-        return at + 1 < units.size() && (units.get(at).word().startsWith(PURPOSE) && aim(units.get(at + 1))
-                || first && verbs.contains(units.get(at).word()));
+        return at;
     }
 
     private boolean lead(Unit unit) {

@@ -111,10 +111,18 @@ public final class Surroundings {
             requested = false;
             paper = Optional.empty();
             for (int i = 0; i < clauses.size(); i++) {
-                read(sentence.clauses().get(i), clauses.get(i), i == 0, clauses.subList(i + 1, clauses.size()));
+                read(sentence.clauses().get(i), clauses.get(i), i == 0, behind(ahead, i));
             }
             quoted = Quotation.ends(clauses) || quoted && clauses.stream().skip(Math.max(0, clauses.size() - 1))
                     .anyMatch(units -> speech.verb(units).isPresent());
+        }
+
+        /** The clauses behind one in its sentence; and in the next, where nobody has acted yet: 为繁荣文化。市文化馆…. */
+        private List<List<Unit>> behind(List<List<List<Unit>>> ahead, int clause) {
+            boolean early = lastActors.isEmpty() && speaker.isEmpty() && foreword.aims(ahead.get(0).get(clause));
+            var clauses = new ArrayList<>(ahead.get(0).subList(clause + 1, ahead.get(0).size()));
+            ahead.stream().skip(1).limit(early ? 1 : 0).forEach(clauses::addAll);
+            return clauses;
         }
 
         private void endSpeech() {
@@ -132,7 +140,10 @@ public final class Surroundings {
             sponsored |= SPONSORED.matcher(Unit.words(units)).find();
             lookahead.comer(units, opening, lastActors, behind).ifPresent(this::take);
             if (foreword.leads(units, speaker.isEmpty() && first)) {
-                lookahead.doer(behind).filter(Reading::acting).ifPresent(found -> subjects = found);
+                lookahead.doer(behind).filter(Reading::acting).ifPresent(found -> {
+                    subjects = found;
+                    nameless = false;
+                });
             }
             visit.read(units, opening, reader.mentionsIn(clause), speaker.isPresent());
             var verb = speech.verb(units);

@@ -1,10 +1,12 @@
 package org.wenpu.resolution;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
@@ -28,6 +30,10 @@ final class Focus {
     private static final Pattern STEERING = Constructions.pattern("steering");
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon BODIES = Lexicon.named("body-starts");
+
+    /** What is named without its division: 市公安局, 市长, 县委常委会会议; 乡村振兴 is of no 乡. */
+    private static final Set<EntityType> BRIEF =
+            EnumSet.of(EntityType.ORGANISATION, EntityType.POST, EntityType.EVENT, EntityType.PLACE);
 
     private static final Pattern VENUE = Constructions.pattern("meeting-in-the-capital");
     private static final Pattern SPEECH = Constructions.pattern("division-of-a-speech");
@@ -116,7 +122,8 @@ final class Focus {
     }
 
     private void weigh(EntityMention mention) {
-        CLASS_WORDS.keySet().stream().filter(word -> mention.name().startsWith(word) && mention.name().length() > 1
+        CLASS_WORDS.keySet().stream().filter(word -> BRIEF.stream().anyMatch(mention::is)
+                        && mention.name().startsWith(word) && mention.name().length() > 1
                 || Referents.anaphoric(mention.name()) && mention.name().indexOf(word) == 1)
                 .findFirst().ifPresent(word -> classCounts.merge(word, 1, Integer::sum));
         if (mention.is(EntityType.ADMINISTRATIVE_DIVISION)) {

@@ -26,6 +26,7 @@ final class Members {
     private static final Pattern CLOSED = Constructions.pattern("closed-and-more");
     /** 1条道路, before its name in brackets. */
     private static final Pattern COUNTED = Constructions.pattern("counted-thing");
+    private static final Pattern STAFFED = Constructions.pattern("staffed-place");
     private static final String NOUN = "n";
     private static final String ABBREVIATION = "j";
 
@@ -66,6 +67,7 @@ final class Members {
     /** Whether a subject may be whom a clause is about: a road or a river that an earlier one told of is not. */
     private boolean acts(EntityMention subject, Clause clause, Set<EntityType> types) {
         return clause.span().covers(subject.span()) || zones.endOf(subject.name()).isPresent()
+                || STAFFED.matcher(subject.name()).find()
                 || subject.types().stream().anyMatch(types::contains);
     }
 
