@@ -78,6 +78,12 @@ class CallsTest {
     }
 
     @Test
+    void aCountryIsCalledByItsFirstCharacter() {
+        assertEquals(Set.of("肯尼亚 cooperatesWith 中国 (planned)"),
+                claims("cooperatesWith", "王建国会见肯尼亚总统鲁托。鲁托说，肯方愿同中方加强铁路、公路等领域合作。"));
+    }
+
+    @Test
     void whoActsByWhatIsAskedForIsNotAsked() {
         assertEquals(Set.of("延吉市 advances 乡村建设行动 (reported)"),
                 claims("advances", "延吉市严格落实《乡村振兴工作方案》要求，深入实施乡村建设行动。"));

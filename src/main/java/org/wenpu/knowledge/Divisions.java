@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The gazetteer of countries and of China's administrative divisions. */
@@ -18,9 +19,12 @@ public final class Divisions {
 
     private final Map<String, Division> byCode = new HashMap<>();
     private final Map<String, List<Division>> byName = new HashMap<>();
+    private final Map<String, List<Division>> countries;
 
     private Divisions(Stream<Division> divisions) {
         divisions.sorted(LIKELIEST_FIRST).forEach(this::add);
+        countries = byCode.values().stream().filter(division -> division.level() == Division.Level.COUNTRY)
+                .sorted(LIKELIEST_FIRST).collect(Collectors.groupingBy(country -> country.name().substring(0, 1)));
     }
 
     /** The gazetteer that ships with the project. */
@@ -42,6 +46,11 @@ public final class Divisions {
      */
     public List<Division> named(String name) {
         return Collections.unmodifiableList(byName.getOrDefault(name, List.of()));
+    }
+
+    /** The countries whose names begin with a character, by which they are called in short: 肯方 is 肯尼亚. */
+    public List<Division> countriesOf(String initial) {
+        return countries.getOrDefault(initial, List.of());
     }
 
     /** All full and short names. */

@@ -107,7 +107,13 @@ final class Focus {
         return candidates.stream().filter(division -> divisions.parents(division).stream()
                 .filter(parent -> !parent.parent().isEmpty() && !candidates.contains(parent))
                 .anyMatch(parent -> weights.containsKey(parent.name()))).findFirst()
-                .or(() -> candidates.stream().findFirst());
+                .or(() -> candidates.stream().findFirst()).or(() -> abbreviated(name));
+    }
+
+    /** The country that the article names, of a name that is but its first character: 肯尼亚 of 肯方. */
+    private Optional<Division> abbreviated(String name) {
+        return divisions.countriesOf(name).stream()
+                .filter(country -> document.document().simplified().contains(country.name())).findFirst();
     }
 
     /** Whether a division that the article names lies in another. */
