@@ -173,8 +173,9 @@ final class NounPhrases {
         /** Whether it is a body of a list, a division, or says nothing by itself or behind a division: 延吉经济. */
         private boolean general(Words core) {
             var name = name(core);
-            boolean listed = list.members().size() > 1 && !range.contains(EntityType.ORGANISATION);
-            boolean body = (listed || list.head().isPresent()) && !works() && document.mentionAt(core.span())
+            boolean listed = list.members().size() > 1 || list.head().isPresent();
+            boolean body = listed && !range.contains(EntityType.ORGANISATION) && !works()
+                    && document.mentionAt(core.span())
                     .filter(mention -> Set.of(EntityType.ORGANISATION).equals(mention.types())).isPresent();
             return body || generalities.contains(name) || document.mentionsIn(core.span()).stream()
                     .filter(mention -> mention.is(EntityType.ADMINISTRATIVE_DIVISION))
