@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
@@ -40,6 +41,7 @@ final class Referents {
             EntityType.POLICY, EntityType.PRINCIPLE, EntityType.TECHNOLOGY);
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final String EACH = Constructions.named("each");
+    private static final Pattern DEPARTMENTS = Constructions.pattern("departments");
     private static final Lexicon OWN = Lexicon.named("first-person");
 
     private final AnnotatedDocument document;
@@ -64,6 +66,11 @@ final class Referents {
     /** Whether a word stands for all divisions or departments there are: 各地, 各部门. */
     static boolean several(String word) {
         return anaphoric(word) && word.startsWith(EACH);
+    }
+
+    /** Whether a word stands for departments that nobody names: as a subject it is the division whose they are. */
+    static boolean departments(String word) {
+        return anaphoric(word) && DEPARTMENTS.matcher(word).find();
     }
 
     /** What a mention means, as one of a type, in somebody's words; empty where the article does not tell. */

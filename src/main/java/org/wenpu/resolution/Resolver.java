@@ -124,7 +124,9 @@ public final class Resolver {
             if (relation.object() instanceof Argument.Literal literal) {
                 return List.of(new Found(literal.mention().value(), Optional.of(literal.mention().span())));
             }
-            return arguments.of(relation.object(), predicate.range()).stream().map(this::bounded).distinct().toList();
+            return arguments.of(relation.object(), predicate.range()).stream()
+                    .filter(object -> object.span().map(document::words).filter(Referents::departments).isEmpty())
+                    .map(this::bounded).distinct().toList();
         }
 
         /** An object that was read, as far as a model marks it that is sure of its bounds; 以 of 以开放为特色的高地 stays. */
