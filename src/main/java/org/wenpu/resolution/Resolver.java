@@ -32,6 +32,8 @@ public final class Resolver {
     /** Of a list of partners each deals with each, or the first with all others where there are more. */
     private static final int LARGEST_ROUND = 3;
     private static final String FRAME = Constructions.named("frame-opening");
+    private static final String OPENING = Constructions.named("speech-opening");
+    private static final String CLOSING = Constructions.named("speech-closing");
 
     private final Ontology ontology;
     private final Discourse.Knowledge knowledge;
@@ -46,21 +48,32 @@ public final class Resolver {
     public List<Claim> claims(AnnotatedDocument document, List<RelationMention> relations) {
         var discourse = Discourse.of(document, relations, knowledge);
         var marks = new SureMarks(relations);
-        var read = new ArrayList<Read>();
-        var merged = new LinkedHashMap<Key, Claim>();
+        var told = new ArrayList<Told>();
         for (var relation : relations) {
-            if (relation.object() instanceof Argument.Marked marked && read.stream().anyMatch(object ->
-                    object.predicate().equals(relation.predicate()) && object.span().overlaps(marked.span()))) {
+            if (relation.object() instanceof Argument.Marked marked && told.stream().anyMatch(other ->
+                    other.claim().predicate().equals(relation.predicate())
+                            && other.object().filter(marked.span()::overlaps).isPresent())) {
                 continue;
             }
-            new Resolution(discourse, relation, marks, read).claims()
-                    .forEach(claim -> merged.merge(Key.of(claim), claim, Resolver::merged));
+            told.addAll(new Resolution(discourse, relation, marks).claims());
         }
+        var merged = new LinkedHashMap<Key, Claim>();
+        told.stream().filter(one -> told.stream().noneMatch(one::isPartOf)).map(Told::claim)
+                .forEach(claim -> merged.merge(Key.of(claim), claim, Resolver::merged));
         return Presence.told(document, merged.values());
     }
 
-    /** Where the object of a predicate was read. */
-    private record Read(String predicate, Span span) {
+    /** A claim, and where its object was read. */
+    private record Told(Claim claim, Optional<Span> object) {
+
+        /** Whether another says the same of a principle, in full: 突出重点、远近结合的原则 for 重点、远近结合的原则. */
+        boolean isPartOf(Told other) {
+            return claim.object() instanceof Entity principle && principle.kind() == EntityType.PRINCIPLE
+                    && claim.subject().equals(other.claim.subject())
+                    && claim.predicate().equals(other.claim.predicate())
+                    && object.flatMap(part -> other.object.filter(whole -> !whole.equals(part) && whole.covers(part)))
+                            .isPresent();
+        }
     }
 
     /** What tells a claim from the others of its article. */
@@ -89,25 +102,23 @@ public final class Resolver {
         private final Referents referents;
         private final RelationMention relation;
         private final SureMarks marks;
-        private final List<Read> read;
         private final Predicate predicate;
         private final Arguments arguments;
         private final Subjects subjects;
         private final Context context;
 
-        private Resolution(Discourse discourse, RelationMention relation, SureMarks marks, List<Read> read) {
+        private Resolution(Discourse discourse, RelationMention relation, SureMarks marks) {
             this.document = discourse.document();
             this.referents = discourse.referents();
             this.relation = relation;
             this.marks = marks;
-            this.read = read;
             this.predicate = ontology.predicate(relation.predicate());
             this.arguments = new Arguments(discourse, relation, predicate);
             this.subjects = new Subjects(discourse, relation, predicate, arguments);
             this.context = document.context(relation.clause());
         }
 
-        List<Claim> claims() {
+        List<Told> claims() {
             if (negation.holds(relation)) {
                 return List.of();
             }
@@ -117,7 +128,7 @@ public final class Resolver {
             int doers = round && subjects.size() > LARGEST_ROUND ? 1 : subjects.size();
             return IntStream.range(0, doers).boxed().flatMap(i -> objects.stream().skip(round ? i + 1 : 0)
                     .filter(object -> !object.value().equals(subjects.get(i).value()))
-                    .map(object -> claim(subjects.get(i), object))).toList();
+                    .map(object -> new Told(claim(subjects.get(i), object), object.span()))).toList();
         }
 
         private List<Found> objects() {
@@ -133,12 +144,20 @@ public final class Resolver {
         private Found bounded(Found object) {
             return relation.object() instanceof Argument.Marked ? object
                     : object.span().flatMap(span -> marks.within(span, predicate.name())
-                            .filter(mark -> !document.words(span.begin(), mark.span().begin()).equals(FRAME)))
+                            .filter(mark -> !document.words(span.begin(), mark.span().begin()).equals(FRAME))
+                            .filter(mark -> !isPartOfQuote(span, mark.span())))
                             .flatMap(mark -> arguments.of(mark, predicate.range()).stream().findFirst()).orElse(object);
         }
 
+        /** Whether a mark leaves out some of a formula that is quoted: of “安全第一、预防为主” the first half. */
+        private boolean isPartOfQuote(Span span, Span mark) {
+            var before = document.words(span.begin(), mark.begin());
+            boolean whole = before.endsWith(OPENING) && document.words(mark.end(), span.end()).startsWith(CLOSING);
+            return predicate.range().contains(EntityType.PRINCIPLE)
+                    && before.lastIndexOf(OPENING) > before.lastIndexOf(CLOSING) && !whole;
+        }
+
         private Claim claim(Found subject, Found object) {
-            object.span().ifPresent(span -> read.add(new Read(predicate.name(), span)));
             var modality = relation.modality().orElse(context.modality());
             boolean news = modality == Modality.REPORTED && NEWS.contains(predicate.name());
             return new Claim((Entity) subject.value(), predicate.name(), object.value(), modality,
