@@ -20,7 +20,7 @@ import org.wenpu.pattern.Marks;
 
 /**
  * Finds names by the class that a number counts them by: 青山、白水2个街道, which are 青山街道 and 白水街道, and
- * 2个社区（丹英、长白社区）.
+ * 2个社区（丹英、长白社区）, and those of departments by their fields: 财政、审计等部门.
  */
 final class CountedNames {
 
@@ -31,12 +31,14 @@ final class CountedNames {
     private static final Lexicon CLASSES = Lexicon.named("counted-classes");
 
     private final Map<String, String> types = CLASSES.pairs();
-    private final List<Finder> lists = Stream.of("counted-before", "counted-bracketed").map(CountedNames::list).toList();
+    private final List<Finder> lists = Stream.of("counted-before", "counted-bracketed", "listed-departments")
+            .map(CountedNames::list).toList();
 
     private static Finder list(String name) {
         var classes = CLASSES.pairs().keySet().stream().sorted(Comparator.comparing(String::length).reversed())
                 .collect(Collectors.joining("|"));
-        return new Finder(Pattern.compile(Constructions.named(name).replace("CLASSES", classes)));
+        return new Finder(Pattern.compile(Constructions.named(name).replace("CLASSES", classes)
+                .replace("FIELDS", Lexicon.named("department-fields").alternatives())));
     }
 
     /** The mentions, with the names instead of what was taken for others there. */
