@@ -203,6 +203,15 @@ final class Trimming {
         return marked ? text.substring(0, text.length() - 1) : text;
     }
 
+    /** Whether an adverb is part of what is held to: 严格执法, 连续作战精神. */
+    private boolean isManner(Words words, int adverb) {
+        var rest = words.part(adverb + 1, words.size());
+        boolean four = words.text().length() == 2 * WORD && rest.text().length() == WORD;
+        boolean inspired = !rest.isEmpty() && rest.get(0).nature().startsWith("v")
+                && principles.endOf(rest.text()).isPresent();
+        return (four || inspired) && officialVerbs.startOf(rest.text()).isEmpty();
+    }
+
     /** The number of words at the start that are no part of the phrase. */
     private int lead(Words words, int from) {
         for (int count = Math.min(LONGEST_LEAD, words.size() - from - 1); count > 0; count--) {
@@ -219,7 +228,8 @@ final class Trimming {
         boolean counted = token.nature().equals("m") && words.get(from + 1).nature().equals("q")
                 && !ordinals.contains(words.get(from + 1).word());
         // 紧密型 is no adverb
-        boolean adverbial = isAdverb(token) && !adjectivalEnds.contains(words.get(from + 1).word());
+        boolean adverbial = isAdverb(token) && !adjectivalEnds.contains(words.get(from + 1).word())
+                && !isManner(words, from);
         return counted ? 2 : adverbial || token.nature().startsWith("u") ? 1 : 0;
     }
 }
