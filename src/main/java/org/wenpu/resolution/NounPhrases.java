@@ -3,6 +3,7 @@ package org.wenpu.resolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
@@ -18,6 +19,8 @@ final class NounPhrases {
     /** Kinds that a formula is itself one of: 打造“三大高地”. */
     private static final Set<EntityType> FORMULAS = Set.of(EntityType.POSITIONING, EntityType.PRINCIPLE);
     private static final String POSSESSIVE = Constructions.named("possessive");
+    private static final Pattern ORIENTED = Constructions.pattern("oriented");
+    private static final String ORIENTATION = Constructions.named("orientation");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
     /** From this length on what stands behind 的 is the name of a work: 覆盖城乡的公共法律援助网络. */
@@ -52,9 +55,15 @@ final class NounPhrases {
 
     /** What is marked, without its quotes, unless it says nothing. */
     List<EntityMention> marked(AnnotatedDocument document, Argument.Marked marked) {
-        var name = trimming.unquoted(document.words(marked.span()));
+        var name = said(document.words(marked.span()));
         return generalities.contains(name) || !trimming.isBalanced(name) ? List.of()
                 : List.of(new EntityMention(marked.span(), Set.of(marked.type()), name));
+    }
+
+    /** What a name says without quotes; 以问题为导向 says 问题导向. */
+    private String said(String name) {
+        var oriented = ORIENTED.matcher(trimming.unquoted(name));
+        return oriented.replaceFirst("${aim}" + ORIENTATION);
     }
 
     /** Whether words were found to be a name of one of the types, just as they stand: 党的全面领导. */
@@ -145,7 +154,7 @@ final class NounPhrases {
 
         private EntityMention mention(Words core, EntityType type) {
             var named = type == EntityType.PROJECT ? trimming.built(core) : core;
-            return new EntityMention(named.span(), Set.of(type), trimming.unquoted(name(named)));
+            return new EntityMention(named.span(), Set.of(type), said(name(named)));
         }
 
         /** Whether a half of A和B is something by itself, or one of three: 家庭、家教和家风建设. */
