@@ -14,6 +14,7 @@ final class Lists {
     private static final String GENITIVE = "uj";
     private static final Pattern GROUP = Constructions.pattern("counted-group");
     private static final String BETWEEN = Constructions.named("between");
+    private static final String ABOUT = Constructions.named("about");
     private static final int LONGEST_TAIL = 2;
 
     private final Lexicon connectives = Lexicon.named("connectives");
@@ -146,7 +147,7 @@ final class Lists {
         boolean conjoined = false;
         for (int i = 0; i < words.size(); i++) {
             boolean joins = i >= begin && depths[i] == 0 && connectives.contains(words.get(i).word());
-            if (joins && !inside(words, depths, i)) {
+            if (joins && !inside(words, depths, i) && !titled(words.part(from, i))) {
                 add(members, words.part(from, i), conjoined);
                 conjoined = conjunctions.contains(words.get(i).word());
                 from = i + 1;
@@ -170,6 +171,12 @@ final class Lists {
         return conjunctions.contains(words.get(at).word()) && !parts && IntStream.range(at + 1, words.size())
                 .anyMatch(i -> depths[i] == 0 && connectives.contains(words.get(i).word())
                         && !conjunctions.contains(words.get(i).word()));
+    }
+
+    /** Whether what a thought is about is still to end: 总书记关于坚持 of 总书记关于坚持和完善…的重要思想. */
+    private boolean titled(Words member) {
+        return member.tokens().stream().anyMatch(token -> token.word().equals(ABOUT))
+                && bearers.endOf(member.text()).isEmpty() && principles.endOf(member.text()).isEmpty();
     }
 
     private static void add(List<Member> members, Words words, boolean conjoined) {
