@@ -158,9 +158,12 @@ public final class Resolver {
         }
 
         private Claim claim(Found subject, Found object) {
+            var doer = (Entity) subject.value();
             var modality = relation.modality().orElse(context.modality());
-            boolean news = modality == Modality.REPORTED && NEWS.contains(predicate.name());
-            return new Claim((Entity) subject.value(), predicate.name(), object.value(), modality,
+            // what a person does at an event is told, and not called for: 贯彻王建国主持会议时的讲话精神
+            boolean news = NEWS.contains(predicate.name()) && (modality == Modality.REPORTED
+                    || modality == Modality.DIRECTIVE && doer.kind() == EntityType.PERSON);
+            return new Claim(doer, predicate.name(), object.value(), news ? Modality.REPORTED : modality,
                     news ? Optional.empty() : speaker(), List.of(evidence(object)), relation.rule(),
                     relation.confidence());
         }
