@@ -179,6 +179,7 @@ final class Occasions {
             // 会见来访出席论坛的客人: the reception is the occasion
             boolean within = does.stream().anyMatch(doing -> doing.span().end() <= mention.span().begin());
             if (mention.is(EntityType.EVENT) && !Referents.anaphoric(mention.name()) && !within
+                    && !COMMEMORATED.matcher(mention.name()).find()
                     && takesPlace(clause, mention)) {
                 named.add(mention);
             }
