@@ -12,7 +12,8 @@ import org.wenpu.model.Span;
 final class Triggers {
 
     private static final Lexicon NOMINAL_VERBS = Lexicon.named("nominal-verbs");
-    private static final Lexicon LIST_MARKS = Lexicon.named("list-marks");
+    private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
+    private static final Lexicon CONJUNCTIONS = Lexicon.named("conjunctions");
     private static final char OPENING = '“';
     private static final char CLOSING = '”';
     private static final char TITLE = '《';
@@ -42,17 +43,25 @@ final class Triggers {
                 .anyMatch(mention -> mention.span().overlaps(first));
         var words = document.words(clause.span());
         var before = words.substring(0, matcher.start());
-        // 谋发展、拼经济: the trigger is itself a member of a list
-        boolean listed = rule.object() == Rule.Place.AFTER && matcher.end() < words.length()
-                && LIST_MARKS.contains(words.substring(matcher.end(), matcher.end() + 1));
         boolean noun = NOMINAL_VERBS.startOf(words.substring(matcher.start())).isPresent()
                 && ADVERBS.endOf(before).isEmpty() && headed(document, clause, begin);
         int end = clause.span().begin() + matcher.end();
+        boolean listed = rule.object() == Rule.Place.AFTER && joins(clause, end);
         boolean inherits = rule.subject() == Rule.Place.CLAUSE;
         boolean foreign = inherits && (DELEGATED.matcher(before).find() || judged(words, matcher.start()));
         return !listed && !noun && !insideWord && !named && !foreign && !titled(document, clause, end)
                 && !inTitle(document, begin)
                 && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
+    }
+
+    /**
+     * Whether what stands there makes a trigger a member of a list itself, 谋发展、拼经济, or tells with whom it is done,
+     * 探索与高校共建; 加强和改进 go on as one.
+     */
+    private static boolean joins(Clause clause, int at) {
+        var behind = clause.tokens().stream().filter(token -> token.span().begin() >= at).limit(2).toList();
+        return behind.size() > 1 && behind.get(0).span().begin() == at && CONNECTIVES.contains(behind.get(0).word())
+                && !(CONJUNCTIONS.contains(behind.get(0).word()) && behind.get(1).nature().startsWith("v"));
     }
 
     /** Whether a clause only says what a deed is or is good for: 对推进城市更新具有重要意义, 是推进城市更新的重要抓手. */
