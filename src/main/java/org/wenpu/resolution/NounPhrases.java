@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -24,6 +25,10 @@ final class NounPhrases {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
     /** From this length on what stands behind 的 is the name of a work: 覆盖城乡的公共法律援助网络. */
+    /** What is shorter is but where the trouble is: 教育、医疗等问题. */
+    private static final int SHORTEST_TROUBLE = 4;
+    private static final String TROUBLE = Constructions.named("trouble");
+    private static final Pattern TROUBLES = Constructions.pattern("troubles");
     private static final int FULL_NAME = 6;
 
     private final Lists lists = new Lists();
@@ -107,6 +112,7 @@ final class NounPhrases {
             var shared = sharedType(cores);
             return cores.stream().filter(core -> says(core) && (asked() || !general(core)))
                     .flatMap(core -> type(core).or(() -> shared.filter(type -> says(core, type)))
+                            .or(() -> trouble(core))
                             .map(type -> mention(core, type)).stream())
                     .toList();
         }
@@ -150,6 +156,14 @@ final class NounPhrases {
                     .filter(found -> like(name(core)));
             return own.or(() -> phrase.like().isPresent() ? Optional.empty()
                     : list.head().flatMap(head -> types.ofHead(head, range))).filter(range::contains);
+        }
+
+        /** A problem, where its list says so: 占道堆物、楼道堵塞等现象, 因病致贫、因病返贫问题. */
+        private Optional<EntityType> trouble(Words core) {
+            var last = list.members().get(list.members().size() - 1).words();
+            return Optional.of(EntityType.PROBLEM).filter(range::contains)
+                    .filter(type -> core.text().length() >= SHORTEST_TROUBLE && like(core.text() + TROUBLE)
+                            && TROUBLES.matcher(list.head().orElseGet(last::text)).matches());
         }
 
         private EntityMention mention(Words core, EntityType type) {

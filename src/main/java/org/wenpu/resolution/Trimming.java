@@ -14,6 +14,7 @@ final class Trimming {
     private static final String GENITIVE = "uj";
     private static final String PERFECTIVE = "ul";
     private static final String NUMERAL = "m";
+    private static final String MEASURE = "q";
     private static final String BUILDING = Constructions.named("building");
     private static final String PURPOSE = Constructions.named("purpose");
     /** What makes 都 a city and no adverb: 美食之都. */
@@ -152,7 +153,16 @@ final class Trimming {
         while (to - 1 > from && tails.contains(words.get(to - 1).word())) {
             to--;
         }
-        return words.part(from, to);
+        return words.part(from, counted(words, from, to));
+    }
+
+    /** Where a number behind the phrase begins, 邻里纠纷100余起; its end where none stands there. */
+    private static int counted(Words words, int from, int to) {
+        int number = to - 1;
+        while (number - 1 > from && words.get(number - 1).nature().equals(NUMERAL)) {
+            number--;
+        }
+        return number < to - 1 && words.get(to - 1).nature().equals(MEASURE) ? number : to;
     }
 
     /** What stands before the last 的: 资金 of 资金的政策导向; empty where there is none. */
