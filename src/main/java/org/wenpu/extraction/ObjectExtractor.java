@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.Ontology;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -26,6 +29,8 @@ public final class ObjectExtractor implements Extractor {
     private static final Set<EntityType> PROPER =
             EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.EVENT);
 
+    private final Pattern told = Pattern.compile(Constructions.named("told-of")
+            .replace("SETTLED", Lexicon.named("settled-things").alternatives()));
     private final FieldLists lists = new FieldLists();
     private final ObjectModel model;
     private final Ontology ontology;
@@ -42,6 +47,14 @@ public final class ObjectExtractor implements Extractor {
                         .flatMap(clause -> relations(document, clause, object))).toList();
     }
 
+    /** Whether a clause but talks about a work: 增强推进乡村振兴的责任感, 是推进乡村振兴的重要抓手. */
+    private boolean isToldOf(AnnotatedDocument document, Clause clause, Span work) {
+        int begin = clause.span().begin();
+        int end = Math.max(work.end(), clause.span().end());
+        return Triggers.judged(document.words(clause.span()), work.begin() - begin)
+                || told.matcher(document.words(work.end(), end)).find();
+    }
+
     /** The clause that a stretch begins in. */
     private static Optional<Clause> clause(AnnotatedDocument document, Span stretch) {
         return document.document().body().stream().flatMap(sentence -> sentence.clauses().stream())
@@ -51,6 +64,9 @@ public final class ObjectExtractor implements Extractor {
 
     private Stream<RelationMention> relations(AnnotatedDocument document, Clause clause, TaggedObject object) {
         var predicate = ontology.predicate(object.predicate());
+        if (predicate.range().contains(EntityType.PROJECT) && isToldOf(document, clause, object.span())) {
+            return Stream.empty();
+        }
         var spans = predicate.range().contains(EntityType.INDUSTRY)
                 ? lists.around(clause, object.span(), document.document().simplified()) : List.of(object.span());
         return spans.stream().flatMap(span -> type(document, span, predicate.range()).map(type -> new RelationMention(

@@ -65,7 +65,7 @@ final class Triggers {
     }
 
     /** Whether a clause only says what a deed is or is good for: 对推进城市更新具有重要意义, 是推进城市更新的重要抓手. */
-    private static boolean judged(String words, int trigger) {
+    static boolean judged(String words, int trigger) {
         var judgement = JUDGEMENT.matcher(words);
         return judgement.find() && judgement.start() <= trigger;
     }

@@ -50,9 +50,8 @@ public final class Resolver {
         var marks = new SureMarks(relations);
         var told = new ArrayList<Told>();
         for (var relation : relations) {
-            if (relation.object() instanceof Argument.Marked marked && told.stream().anyMatch(other ->
-                    other.claim().predicate().equals(relation.predicate())
-                            && other.object().filter(marked.span()::overlaps).isPresent())) {
+            if (relation.object() instanceof Argument.Marked marked
+                    && told.stream().anyMatch(other -> other.excludes(relation.predicate(), marked.span()))) {
                 continue;
             }
             told.addAll(new Resolution(discourse, relation, marks).claims());
@@ -61,19 +60,6 @@ public final class Resolver {
         told.stream().filter(one -> told.stream().noneMatch(one::isPartOf)).map(Told::claim)
                 .forEach(claim -> merged.merge(Key.of(claim), claim, Resolver::merged));
         return Presence.told(document, merged.values());
-    }
-
-    /** A claim, and where its object was read. */
-    private record Told(Claim claim, Optional<Span> object) {
-
-        /** Whether another says the same of a principle, in full: 突出重点、远近结合的原则 for 重点、远近结合的原则. */
-        boolean isPartOf(Told other) {
-            return claim.object() instanceof Entity principle && principle.kind() == EntityType.PRINCIPLE
-                    && claim.subject().equals(other.claim.subject())
-                    && claim.predicate().equals(other.claim.predicate())
-                    && object.flatMap(part -> other.object.filter(whole -> !whole.equals(part) && whole.covers(part)))
-                            .isPresent();
-        }
     }
 
     /** What tells a claim from the others of its article. */
