@@ -126,12 +126,15 @@ public final class Resolver {
                     .map(this::bounded).distinct().toList();
         }
 
-        /** An object that was read, as far as a model marks it that is sure of its bounds; 以 of 以开放为特色的高地 stays. */
+        /**
+         * An object that was read, as far as a model marks it that is sure of its bounds; 以 of 以开放为特色的高地 stays,
+         * and what was restored.
+         */
         private Found bounded(Found object) {
             return relation.object() instanceof Argument.Marked ? object
                     : object.span().flatMap(span -> marks.within(span, predicate.name())
-                            .filter(mark -> !document.words(span.begin(), mark.span().begin()).equals(FRAME))
-                            .filter(mark -> !isPartOfQuote(span, mark.span())))
+                            .filter(mark -> !mark.span().equals(span) && !isPartOfQuote(span, mark.span()))
+                            .filter(mark -> !document.words(span.begin(), mark.span().begin()).equals(FRAME)))
                             .flatMap(mark -> arguments.of(mark, predicate.range()).stream().findFirst()).orElse(object);
         }
 

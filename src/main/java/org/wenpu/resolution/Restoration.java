@@ -38,6 +38,7 @@ final class Restoration {
     private final Lexicon bearers = Lexicon.named("bearers");
     private final Lexicon shared = Lexicon.named("shared-heads");
     private final Lexicon undertakings = Lexicon.named("undertakings");
+    private final Lexicon remedies = Lexicon.named("remedies");
     private final Lexicon needed = Lexicon.named("needed-heads");
     private final Lexicon things = Lexicon.named("built-things");
 
@@ -97,7 +98,7 @@ final class Restoration {
     private Optional<String> needed(String head) {
         var deed = FIELD_DEED.matcher(head);
         return needed.endOf(head).or(() -> Optional.of(deed).filter(Matcher::matches).map(found -> found.group("deed"))
-                .filter(undertakings::contains));
+                .filter(word -> undertakings.contains(word) || remedies.contains(word)));
     }
 
     /** Whether one noun stands before another that begins the last member, and shares what follows it: 水泥、焦化行业改造. */
