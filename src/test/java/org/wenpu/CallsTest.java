@@ -78,6 +78,12 @@ class CallsTest {
     }
 
     @Test
+    void whoLeadsAPartyCallsOnItsDivision() {
+        assertEquals(Set.of("龙井市 upholds 创新驱动 (directive)"), claims("upholds", "市委书记王建国率龙井市党政代表团赴延吉市考察。"
+                + "延吉市市长李明陪同。王建国说，全市上下要坚持创新驱动。"));
+    }
+
+    @Test
     void aCountryIsCalledByItsFirstCharacter() {
         assertEquals(Set.of("肯尼亚 cooperatesWith 中国 (planned)"),
                 claims("cooperatesWith", "王建国会见肯尼亚总统鲁托。鲁托说，肯方愿同中方加强铁路、公路等领域合作。"));

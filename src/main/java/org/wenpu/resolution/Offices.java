@@ -27,7 +27,11 @@ final class Offices {
     private static final Lexicon DEPARTMENTS = Lexicon.named("departments");
     private static final Lexicon FIRMS = Lexicon.named("firm-posts");
 
+    private static final Pattern LEADING = Constructions.pattern("leading-a-party");
+
     private final Map<String, List<String>> ofPerson = new HashMap<>();
+    /** The party that a person leads: 龙井市党政代表团 of 市委书记王建国率龙井市党政代表团. */
+    private final Map<String, String> parties = new HashMap<>();
     private final AnnotatedDocument document;
     private final Posts posts;
     private final Focus focus;
@@ -51,6 +55,10 @@ final class Offices {
             } else {
                 held.clear();
             }
+            if (last != null && last.is(EntityType.PERSON) && mention.is(EntityType.ORGANISATION)
+                    && LEADING.matcher(gap).matches()) {
+                parties.putIfAbsent(last.name(), mention.name());
+            }
             last = mention;
         }
     }
@@ -70,7 +78,7 @@ final class Offices {
 
     /** The division that a person is the head or a deputy of. */
     Optional<String> jurisdiction(String person) {
-        return division(of(person).stream().filter(posts::governs));
+        return division(person, of(person).stream().filter(posts::governs));
     }
 
     /** The class of the division that a person is at the head of, or in the committee or government of: 市 of 市长. */
@@ -80,13 +88,20 @@ final class Offices {
 
     /** The division that a person is at the head of, or in the committee or government of. */
     Optional<String> seat(String person) {
-        return division(governing(person));
+        return division(person, governing(person));
     }
 
     /** The first division that offices are of. */
-    private Optional<String> division(Stream<String> offices) {
+    private Optional<String> division(String person, Stream<String> offices) {
         return offices.flatMap(office -> focus.prefix(office)
-                .or(() -> classWord(office).flatMap(focus::of)).stream()).findFirst();
+                .or(() -> classWord(office).flatMap(word -> ofParty(person, word).or(() -> focus.of(word)))).stream())
+                .findFirst();
+    }
+
+    /** The division of a class whose party somebody leads: 龙井市. */
+    private Optional<String> ofParty(String person, String classWord) {
+        return Optional.ofNullable(parties.get(person)).flatMap(focus::prefix)
+                .filter(division -> division.endsWith(classWord));
     }
 
     private Stream<String> governing(String person) {
