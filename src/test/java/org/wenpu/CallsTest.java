@@ -84,6 +84,12 @@ class CallsTest {
     }
 
     @Test
+    void theHeadOfStateCallsOnTheCountry() {
+        assertEquals(Set.of("中国 upholds 创新驱动 (directive)"),
+                claims("upholds", "国家主席、中央军委主席王建国强调，要坚持创新驱动。"));
+    }
+
+    @Test
     void aCountryIsCalledByItsFirstCharacter() {
         assertEquals(Set.of("肯尼亚 cooperatesWith 中国 (planned)"),
                 claims("cooperatesWith", "王建国会见肯尼亚总统鲁托。鲁托说，肯方愿同中方加强铁路、公路等领域合作。"));

@@ -130,7 +130,8 @@ final class Addressees {
 
     /** What a speaker belongs to, in an article that is about no division: a class of divisions, a body, a country. */
     private Optional<Entity> any(EntityMention speaker) {
-        return referents.lastEmployer(speaker)
+        return referents.name(speaker).filter(offices::leadsState)
+                .map(leader -> referents.divisionNamed(focus.country())).or(() -> referents.lastEmployer(speaker))
                 .or(() -> Optional.of(speaker).filter(division -> division.is(EntityType.ADMINISTRATIVE_DIVISION))
                         .flatMap(division -> referents.of(division, EntityType.ADMINISTRATIVE_DIVISION,
                                 Optional.empty())))

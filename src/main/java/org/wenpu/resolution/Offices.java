@@ -27,6 +27,7 @@ final class Offices {
     private static final Lexicon DEPARTMENTS = Lexicon.named("departments");
     private static final Lexicon FIRMS = Lexicon.named("firm-posts");
 
+    private static final Pattern STATE = Constructions.pattern("head-of-state");
     private static final Pattern LEADING = Constructions.pattern("leading-a-party");
 
     private final Map<String, List<String>> ofPerson = new HashMap<>();
@@ -126,6 +127,11 @@ final class Offices {
     /** Whether a person is at the head of a division, or in its committee or government. */
     boolean governs(String person) {
         return of(person).stream().anyMatch(office -> posts.governs(office) || focus.governs(posts.body(office)));
+    }
+
+    /** Whether a person is at the head of the state: 国家主席, 国务院总理. */
+    boolean leadsState(String person) {
+        return of(person).stream().anyMatch(office -> STATE.matcher(office).find());
     }
 
     /** The body of a person's first office that has one, unless it governs a division. */
