@@ -90,6 +90,11 @@ class CallsTest {
     }
 
     @Test
+    void whatIsOnlyCountedIsCalledOnByNoName() {
+        assertEquals(Set.of(), claims("upholds", "在106个社区开展试点。各地要坚持创新驱动。"));
+    }
+
+    @Test
     void aCountryIsCalledByItsFirstCharacter() {
         assertEquals(Set.of("肯尼亚 cooperatesWith 中国 (planned)"),
                 claims("cooperatesWith", "王建国会见肯尼亚总统鲁托。鲁托说，肯方愿同中方加强铁路、公路等领域合作。"));

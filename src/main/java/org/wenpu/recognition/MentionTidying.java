@@ -24,6 +24,10 @@ final class MentionTidying {
 
     private static final Set<EntityType> CHAINED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE);
     /** The class of a small division whose name is that of another one: 河南街道, 永宁镇. */
+    private static final Set<EntityType> COUNTED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE,
+            EntityType.ADMINISTRATIVE_DIVISION);
+    private static final Pattern COUNT = Constructions.pattern("count-of-some");
+
     private static final Pattern CLASS = Constructions.pattern("small-class");
     private static final int WORD = 2;
     /** What joins the names of two bodies that act together: 青山社区联合延吉市公安局. */
@@ -60,8 +64,8 @@ final class MentionTidying {
     List<EntityMention> tidied(Document document, List<EntityMention> mentions) {
         var text = document.simplified();
         var tidied = new ArrayList<EntityMention>();
-        mentions.stream().filter(mention -> !stationed(text, mention)).map(mention -> classed(text, mention))
-                .map(this::chained)
+        mentions.stream().filter(mention -> !stationed(text, mention) && !counted(mention))
+                .map(mention -> classed(text, mention)).map(this::chained)
                 .flatMap(mention -> parts(text, mention).stream()).forEach(mention -> rejoin(tidied, mention, text));
         return tidied;
     }
@@ -105,6 +109,11 @@ final class MentionTidying {
     private boolean stationed(String text, EntityMention mention) {
         int begin = mention.span().begin();
         return mention.name().length() == 1 && begin > 0 && stations.contains(text.substring(begin - 1, begin));
+    }
+
+    /** Whether it only counts what has no name: 106个社区. */
+    private static boolean counted(EntityMention mention) {
+        return mention.types().stream().anyMatch(COUNTED::contains) && COUNT.matcher(mention.name()).lookingAt();
     }
 
     /** A division where one was taken for a body or place, as a chain of them is: 青山县白水乡石桥村. */

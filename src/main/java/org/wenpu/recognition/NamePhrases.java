@@ -28,6 +28,7 @@ final class NamePhrases {
     private static final int SHORTEST_REST = 2;
     private static final int SHORTEST_DIVISION = 3;
     private static final Lexicon DEMONSTRATIVES = Lexicon.named("demonstratives");
+    private static final Pattern COUNT = Constructions.pattern("count-of-some");
     private static final Lexicon DIVISIONS = Lexicon.named("small-classes");
 
     private final List<Telling> tellings = Stream.of(
@@ -87,7 +88,7 @@ final class NamePhrases {
         var span = new Span(begin, phrase.end());
         var name = span.of(document.simplified());
         return span.length() > 1 && isFree(span, inside, telling)
-                && (telling.common() || DEMONSTRATIVES.startOf(name).isEmpty())
+                && (telling.common() || DEMONSTRATIVES.startOf(name).isEmpty() && !COUNT.matcher(name).lookingAt())
                 ? Optional.of(new EntityMention(span, Set.of(division ? EntityType.ADMINISTRATIVE_DIVISION
                         : telling.type()), name)) : Optional.empty();
     }

@@ -50,6 +50,12 @@ class MentionTidyingTest {
     }
 
     @Test
+    void whatIsOnlyCountedHasNoName() {
+        assertEquals(List.of(), tidied("在106个社区试点。", "106个社区", EntityType.ADMINISTRATIVE_DIVISION));
+        assertEquals(List.of("五家渠市"), tidied("五家渠市试点。", "五家渠市", EntityType.ADMINISTRATIVE_DIVISION));
+    }
+
+    @Test
     void nameThatReachesBackToItsMarkTakesInWhatItCovers() {
         var text = "他参加“青山湖音乐”主题采风活动。";
         var place = mention(text, "青山湖", EntityType.PLACE);
