@@ -20,6 +20,7 @@ final class Restoration {
     private static final Pattern NUMBERED = Pattern.compile("^[0-9].*");
     private static final Pattern COUNTED = Constructions.pattern("counted-head");
     private static final Pattern FIELD_DEED = Constructions.pattern("field-deed");
+    private static final Pattern OWNED = Constructions.pattern("owned-by-each");
     private static final Pattern ORIENTING = Constructions.pattern("orienting");
     private static final String ORIENTATION = Constructions.named("orientation");
     private static final String BUILDING = Constructions.named("building");
@@ -85,7 +86,10 @@ final class Restoration {
         if (bearers.endOf(core.text()).isPresent()) {
             return shared.endOf(last.text()).or(() -> list.head().flatMap(shared::endOf));
         }
-        return known ? Optional.empty() : list.closed() ? list.head().flatMap(this::needed)
+        var owned = list.closed() ? list.head().map(OWNED::matcher).filter(Matcher::matches)
+                .map(found -> found.group("own")) : Optional.<String>empty();
+        return owned.isPresent() && things.endOf(core.text()).isEmpty() ? owned
+                : known ? Optional.empty() : list.closed() ? list.head().flatMap(this::needed)
                 : parallel(core, list) ? Optional.of(last.part(1, last.size()).text())
                 : leaning.endOf(last.text()).filter(head -> core.span().end() <= last.span().begin()
                         && leaning.endOf(core.text()).isEmpty() && !trimming.describes(core)
