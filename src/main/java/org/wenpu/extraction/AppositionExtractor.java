@@ -32,7 +32,7 @@ public final class AppositionExtractor implements Extractor {
     private static final Pattern JOINT = Constructions.pattern("office-joint");
     private static final Pattern ROLE = Constructions.pattern("in-the-role-of");
     private static final Pattern RANK = Constructions.pattern("civil-rank");
-    private static final Pattern SCHOLAR = Constructions.pattern("scholar");
+    private static final Pattern CALLING = Constructions.pattern("calling");
     private static final Pattern TITLED = Constructions.pattern("titled-holder");
 
     private final Lexicon heads = Lexicon.named("post-heads");
@@ -107,7 +107,7 @@ public final class AppositionExtractor implements Extractor {
                 return;
             }
             held = true;
-            posts.stream().filter(post -> !titles.contains(post.name()) && !SCHOLAR.matcher(post.name()).find()
+            posts.stream().filter(post -> !titles.contains(post.name()) && !CALLING.matcher(post.name()).find()
                             && (posts.size() == 1 || !RANK.matcher(post.name()).matches()))
                     .forEach(post -> add(person, post, "holdsPost-before-name", BEFORE_NAME));
         }

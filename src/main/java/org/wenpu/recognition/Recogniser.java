@@ -3,14 +3,19 @@ package org.wenpu.recognition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Sentence;
+import org.wenpu.model.Span;
 
 /** Finds the names of a document. Safe for use by many threads. */
 public final class Recogniser {
+
+    private static final Pattern CALLING = Constructions.pattern("calling");
 
     private final NameModel model;
     private final KnownNames known = new KnownNames();
@@ -69,11 +74,16 @@ public final class Recogniser {
                 && classes.words().stream().noneMatch(end -> text.contains(words + end));
     }
 
-    /** What ends like a zone or a body is no office. */
+    /** What ends like a zone or a body is no office, nor is a calling in a body: 青山公司员工. */
     private Name mended(Name name, String text) {
         var words = name.span().of(text);
         if (!name.is(EntityType.POST) || offices.endOf(words).isPresent()) {
             return name;
+        }
+        var calling = CALLING.matcher(words);
+        if (calling.find() && suffixes.endOf(words.substring(0, calling.start())).isPresent()) {
+            int begin = name.span().begin();
+            return new Name(new Span(begin, begin + calling.start()), EntityType.ORGANISATION);
         }
         return zones.endOf(words).isPresent() ? new Name(name.span(), EntityType.PLACE)
                 : suffixes.endOf(words).isPresent() ? new Name(name.span(), EntityType.ORGANISATION) : name;
