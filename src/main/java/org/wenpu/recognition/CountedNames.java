@@ -20,7 +20,8 @@ import org.wenpu.pattern.Marks;
 
 /**
  * Finds names by the class that a number counts them by: 青山、白水2个街道, which are 青山街道 and 白水街道, and
- * 2个社区（丹英、长白社区）, and those of departments by their fields: 财政、审计等部门.
+ * 2个社区（丹英、长白社区）, those of departments by their fields, 财政、审计等部门, and of bodies by their divisions:
+ * 青山县、白水县两县教育局.
  */
 final class CountedNames {
 
@@ -30,8 +31,12 @@ final class CountedNames {
 
     private static final Lexicon CLASSES = Lexicon.named("counted-classes");
 
+    /** 两县. */
+    private static final int WIDEST_COUNT = 2;
+
     private final Map<String, String> types = CLASSES.pairs();
-    private final List<Finder> lists = Stream.of("counted-before", "counted-bracketed", "listed-departments")
+    private final List<Finder> lists = Stream.of("counted-before", "counted-bracketed", "listed-departments",
+                    "counted-bodies", "shared-bodies", "shared-committees")
             .map(CountedNames::list).toList();
 
     private static Finder list(String name) {
@@ -62,7 +67,7 @@ final class CountedNames {
             var head = matcher.group("class");
             boolean shared = matcher.end() == matcher.end("class");
             members(offset, matcher).stream().filter(member -> isFree(member, whole, shared, all.mentions()))
-                    .forEach(member -> all.lay(mention(document, member, head, shared)));
+                    .forEach(member -> all.lay(mention(document, member, head, shared, whole)));
         }
     }
 
@@ -82,10 +87,16 @@ final class CountedNames {
                         && (shared || !mention.span().equals(member) || mention.is(EntityType.PERSON)));
     }
 
-    /** A member, with its class where it is said of all of them at once. */
-    private EntityMention mention(Document document, Span member, String head, boolean shared) {
+    /** A member, with its class or its body where that is said of all of them at once. */
+    private EntityMention mention(Document document, Span member, String head, boolean shared,
+                                  Span whole) {
         var words = member.of(document.simplified());
-        return new EntityMention(member, Set.of(EntityType.of(types.get(head))),
-                shared && SHARED.contains(head) && !words.endsWith(head) ? words + head : words);
+        boolean counted = types.containsKey(head);
+        boolean lacks = shared && (SHARED.contains(head) || !counted) && !words.endsWith(head);
+        // the last one reaches to the end of the body that it writes out
+        var span = counted || member.end() + head.length() < whole.end() - WIDEST_COUNT ? member
+                : new Span(member.begin(), whole.end());
+        return new EntityMention(span, Set.of(counted ? EntityType.of(types.get(head)) : EntityType.ORGANISATION),
+                lacks ? words + head : words);
     }
 }
