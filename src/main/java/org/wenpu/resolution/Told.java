@@ -1,6 +1,7 @@
 package org.wenpu.resolution;
 
 import java.util.Optional;
+import java.util.Set;
 import org.wenpu.model.Claim;
 import org.wenpu.model.Entity;
 import org.wenpu.model.EntityType;
@@ -15,11 +16,16 @@ record Told(Claim claim, Optional<Span> object) {
 
     private static final String TREATING = "tackles";
     private static final String WORKING = "advances";
+    private static final Set<String> OF_FIELDS = Set.of("develops", "targets");
 
-    /** Whether what stands there is no object of a predicate as well; what treats a problem is no work besides. */
+    /**
+     * Whether what stands there is no object of a predicate as well; what treats a problem is no work besides, and a
+     * field is developed or aimed at.
+     */
     boolean excludes(String predicate, Span there) {
         return object.filter(there::overlaps).isPresent() && (claim.predicate().equals(predicate)
-                || claim.predicate().equals(TREATING) && predicate.equals(WORKING));
+                || claim.predicate().equals(TREATING) && predicate.equals(WORKING)
+                || OF_FIELDS.contains(claim.predicate()) && OF_FIELDS.contains(predicate));
     }
 
     /** Whether another says the same of a principle, in full: 突出重点、远近结合的原则 for 重点、远近结合的原则. */
