@@ -64,7 +64,8 @@ public final class ObjectExtractor implements Extractor {
 
     private Stream<RelationMention> relations(AnnotatedDocument document, Clause clause, TaggedObject object) {
         var predicate = ontology.predicate(object.predicate());
-        if (predicate.range().contains(EntityType.PROJECT) && isToldOf(document, clause, object.span())) {
+        if (Triggers.talkedOf(predicate, document.words(clause.span()))
+                || predicate.range().contains(EntityType.PROJECT) && isToldOf(document, clause, object.span())) {
             return Stream.empty();
         }
         var spans = predicate.range().contains(EntityType.INDUSTRY)

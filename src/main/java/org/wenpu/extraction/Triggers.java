@@ -1,11 +1,15 @@
 package org.wenpu.extraction;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.knowledge.Predicate;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
+import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
 
 /** Tells where the words of a trigger say what their rule means. */
@@ -22,6 +26,9 @@ final class Triggers {
     private static final String COMMON_NOUN = "n";
     private static final Lexicon ADVERBS = Lexicon.named("adverbs");
     private static final Pattern JUDGEMENT = Lexicon.named("judgements").pattern();
+    private static final Pattern TALKED_OF = Constructions.pattern("talked-of");
+    /** What may be but talked of. */
+    private static final Set<EntityType> WORKS = EnumSet.of(EntityType.PROJECT, EntityType.INDUSTRY);
     private static final Pattern GOAL = Constructions.pattern("goal");
     /** 鼓励企业, and nothing but adverbs and what it does behind that. */
     private static final Pattern DELEGATED = Pattern.compile(Lexicon.named("causatives").alternatives() + "[^、]*?"
@@ -48,7 +55,8 @@ final class Triggers {
         int end = clause.span().begin() + matcher.end();
         boolean listed = rule.object() == Rule.Place.AFTER && joins(clause, end);
         boolean inherits = rule.subject() == Rule.Place.CLAUSE;
-        boolean foreign = inherits && (DELEGATED.matcher(before).find() || judged(words, matcher.start()));
+        boolean foreign = inherits && (DELEGATED.matcher(before).find() || judged(words, matcher.start())
+                || talkedOf(rule.predicate(), words));
         return !listed && !noun && !insideWord && !named && !foreign && !titled(document, clause, end)
                 && !inTitle(document, begin)
                 && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
@@ -68,6 +76,11 @@ final class Triggers {
     static boolean judged(String words, int trigger) {
         var judgement = JUDGEMENT.matcher(words);
         return judgement.find() && judgement.start() <= trigger;
+    }
+
+    /** Whether a clause but talks about works or fields: 围绕旅游开发等方面作交流发言. */
+    static boolean talkedOf(Predicate predicate, String words) {
+        return WORKS.stream().anyMatch(predicate.range()::contains) && TALKED_OF.matcher(words).find();
     }
 
     /** Whether a place is inside the title of a document: 《关于推进城市更新的意见》. */
