@@ -42,7 +42,7 @@ final class Addressees {
      * the first host, or the division that the article is about. Where it names none, what the speaker belongs to.
      */
     Optional<Entity> of(Clause clause, Optional<EntityMention> speaker) {
-        return known(clause, speaker).or(() -> focus.unnamedClass().flatMap(Referents::unnamed));
+        return known(clause, speaker).or(() -> focus.unnamedClass().flatMap(NamedDivisions::unnamed));
     }
 
     /** The same, as far as the article names it. */
@@ -102,17 +102,17 @@ final class Addressees {
         return referents.name(head).flatMap(name -> offices.seat(name)
                 .filter(seat -> whole || focus.main().filter(main -> focus.liesIn(main, seat)).isEmpty())
                 .map(referents::divisionNamed).or(() -> offices.classOfJurisdiction(name)
-                        .filter(word -> focus.of(word).isEmpty()).flatMap(Referents::unnamed)));
+                        .filter(word -> focus.of(word).isEmpty()).flatMap(NamedDivisions::unnamed)));
     }
 
     private Optional<Entity> ofClass(String classWord) {
-        return focus.of(classWord).map(referents::divisionNamed).or(() -> Referents.unnamed(classWord));
+        return focus.of(classWord).map(referents::divisionNamed).or(() -> NamedDivisions.unnamed(classWord));
     }
 
     /** A body that speaks for no division, as a court or a firm. */
     private Optional<Entity> itself(EntityMention speaker) {
         return Optional.of(speaker).filter(body -> body.is(EntityType.ORGANISATION))
-                .filter(body -> !Referents.anaphoric(body.name()) && !focus.governs(body.name()))
+                .filter(body -> !Anaphora.anaphoric(body.name()) && !focus.governs(body.name()))
                 .flatMap(body -> referents.bodyNamed(body, body.name()));
     }
 

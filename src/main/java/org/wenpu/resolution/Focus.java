@@ -130,7 +130,7 @@ final class Focus {
     private void weigh(EntityMention mention) {
         CLASS_WORDS.keySet().stream().filter(word -> BRIEF.stream().anyMatch(mention::is)
                         && mention.name().startsWith(word) && mention.name().length() > 1
-                || Referents.anaphoric(mention.name()) && mention.name().indexOf(word) == 1)
+                || Anaphora.anaphoric(mention.name()) && mention.name().indexOf(word) == 1)
                 .findFirst().ifPresent(word -> classCounts.merge(word, 1, Integer::sum));
         if (mention.is(EntityType.ADMINISTRATIVE_DIVISION)) {
             if (mention.name().length() > 1 && !isVenue(mention)) {
@@ -156,7 +156,7 @@ final class Focus {
     private void add(String name, int weight) {
         divisions.named(name).stream().findFirst().filter(division -> division.level() != Division.Level.COUNTRY)
                 .ifPresentOrElse(division -> weights.merge(division.name(), weight, Integer::sum), () -> {
-                    if (divisions.named(name).isEmpty() && !Referents.anaphoric(name)) {
+                    if (divisions.named(name).isEmpty() && !Anaphora.anaphoric(name)) {
                         weights.merge(name, weight, Integer::sum);
                     }
                 });

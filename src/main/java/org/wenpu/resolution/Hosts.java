@@ -107,7 +107,7 @@ final class Hosts {
 
     /** The first body that the article tells to hold something, unless the speaker governs or all of a division is spoken to. */
     Optional<Entity> first(Optional<EntityMention> speaker) {
-        return first.filter(host -> !focus.governs(host.name()) && !Referents.anaphoric(host.name())
+        return first.filter(host -> !focus.governs(host.name()) && !Anaphora.anaphoric(host.name())
                         && !PRESS.matcher(host.name()).find()
                         && speaker.filter(referents::governs).isEmpty()
                         && speaker.filter(this::isOfWholeDivision).isEmpty())

@@ -178,7 +178,7 @@ final class Occasions {
         for (var mention : document.mentionsIn(clause.span())) {
             // 会见来访出席论坛的客人: the reception is the occasion
             boolean within = does.stream().anyMatch(doing -> doing.span().end() <= mention.span().begin());
-            if (mention.is(EntityType.EVENT) && !Referents.anaphoric(mention.name()) && !within
+            if (mention.is(EntityType.EVENT) && !Anaphora.anaphoric(mention.name()) && !within
                     && !COMMEMORATED.matcher(mention.name()).find()
                     && takesPlace(clause, mention)) {
                 named.add(mention);

@@ -122,7 +122,7 @@ public final class Resolver {
                 return List.of(new Found(literal.mention().value(), Optional.of(literal.mention().span())));
             }
             return arguments.of(relation.object(), predicate.range()).stream()
-                    .filter(object -> object.span().map(document::words).filter(Referents::departments).isEmpty())
+                    .filter(object -> object.span().map(document::words).filter(Anaphora::departments).isEmpty())
                     .map(this::bounded).distinct().toList();
         }
 

@@ -99,7 +99,7 @@ final class Subjects {
     /** Whether the subject is one division, though the article may not tell which: 我市. */
     private boolean namesDivision() {
         return context.subjects().stream().anyMatch(subject -> subject.is(EntityType.ADMINISTRATIVE_DIVISION)
-                && !Referents.several(subject.name()));
+                && !Anaphora.several(subject.name()));
     }
 
     /** The body that holds the event which a clause is about: 会议学习了…. */

@@ -1,0 +1,41 @@
+package org.wenpu.resolution;
+
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Lexicon;
+
+/** The words that stand for something named elsewhere: 他, 全市, 会议, 各部门. */
+final class Anaphora {
+
+    private static final Map<String, String> ANAPHORS = Lexicon.named("anaphors").pairs();
+    private static final String EACH = Constructions.named("each");
+    private static final Pattern DEPARTMENTS = Constructions.pattern("departments");
+
+    private Anaphora() {
+    }
+
+    /** Whether a word stands for something named elsewhere. */
+    static boolean anaphoric(String word) {
+        return ANAPHORS.containsKey(word);
+    }
+
+    /** Whether a word stands for all divisions or departments there are: 各地, 各部门. */
+    static boolean several(String word) {
+        return anaphoric(word) && word.startsWith(EACH);
+    }
+
+    /** Whether a word stands for departments that nobody names: as a subject it is the division whose they are. */
+    static boolean departments(String word) {
+        return anaphoric(word) && DEPARTMENTS.matcher(word).find();
+    }
+
+    /** The words that stand for a division of a class: 全市, 我市 of 市. */
+    static SortedSet<String> ofClass(String classWord) {
+        return ANAPHORS.keySet().stream().filter(word -> word.indexOf(classWord) == 1)
+                .filter(word -> word.length() == 1 + classWord.length()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,74 @@
+package org.wenpu.resolution;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wenpu.model.Entity;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+
+/** Tells which body or office a mention means: 市教育局 is that of the division that the article is about. */
+final class BodyReferents {
+
+    private final Entities entities;
+    private final NamedDivisions divisions;
+    private final CommonNouns nouns;
+    private final Focus focus;
+    private final Offices offices;
+
+    BodyReferents(Entities entities, NamedDivisions divisions, CommonNouns nouns, Focus focus, Offices offices) {
+        this.entities = entities;
+        this.divisions = divisions;
+        this.nouns = nouns;
+        this.focus = focus;
+        this.offices = offices;
+    }
+
+    /** The body; for a common noun, the one named last that it ends: 公司 after 中国移动通信集团有限公司. */
+    Optional<Entity> of(EntityMention mention) {
+        if (!CommonNouns.isBody(mention.name())) {
+            return Optional.of(body(mention, mention.name()));
+        }
+        return nouns.body(mention).map(body -> body.is(EntityType.ADMINISTRATIVE_DIVISION) ? divisions.of(body.name())
+                : body.is(EntityType.ORGANISATION) ? body(body, body.name()) : entities.acting(body));
+    }
+
+    /** A body that a mention speaks of, unless by a common noun. */
+    Optional<Entity> named(EntityMention mention, String name) {
+        return Optional.of(name).filter(body -> !CommonNouns.isBody(body)).map(body -> body(mention, body));
+    }
+
+    /** The office: 书记 of 市委副书记、书记. */
+    Entity post(EntityMention mention) {
+        var entity = inDivision(mention, offices.complete(mention), EntityType.POST);
+        var names = new TreeSet<>(entity.alternatives());
+        names.add(mention.name());
+        return new Entity(EntityType.POST, entity.identity(), entity.scope(), entity.name(), Set.of(), names,
+                entity.traditional());
+    }
+
+    private Entity body(EntityMention mention, String name) {
+        return inDivision(mention, name, EntityType.ORGANISATION);
+    }
+
+    /** A body or office whose name begins with a class word belongs to the division that the article is about. */
+    private Entity inDivision(EntityMention mention, String name, EntityType type) {
+        var unranked = offices.withoutRank(name);
+        var word = Focus.classWord(unranked).filter(found -> unranked.length() > found.length());
+        var division = word.flatMap(focus::of);
+        if (division.isEmpty()) {
+            return entities.of(mention, type, name, Set.of());
+        }
+        var names = Stream.concat(division.stream(), focus.likeliest(division.get()).stream()
+                        .flatMap(known -> known.shortNames().stream())).filter(found -> found.endsWith(word.get()))
+                .map(found -> unranked.equals(name)
+                        ? found.substring(0, found.length() - word.get().length()) + name : found + name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var full = names.isEmpty() ? division.get() + name : names.iterator().next();
+        names.add(name);
+        return entities.of(mention, type, full, names);
+    }
+}

@@ -1,0 +1,44 @@
+package org.wenpu.resolution;
+
+import java.util.Optional;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Entity;
+import org.wenpu.model.EntityMention;
+
+/** Tells which division a mention means in somebody's words: 全市, 我们 (guideline, rule 4). */
+final class DivisionReferents {
+
+    private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
+    private static final Lexicon OWN = Lexicon.named("first-person");
+
+    private final Focus focus;
+    private final Offices offices;
+    private final NamedDivisions named;
+    private final Affiliations affiliations;
+
+    DivisionReferents(Focus focus, Offices offices, NamedDivisions named, Affiliations affiliations) {
+        this.focus = focus;
+        this.offices = offices;
+        this.named = named;
+        this.affiliations = affiliations;
+    }
+
+    /** The division, or the body that 我们 means in the words of somebody who works for it. */
+    Optional<Entity> of(EntityMention mention, Optional<EntityMention> speaker) {
+        if (!Anaphora.anaphoric(mention.name())) {
+            return Optional.of(named.of(mention.name()));
+        }
+        var classWord = Focus.CLASS_WORDS.keySet().stream().filter(word -> mention.name().indexOf(word) == 1)
+                .findFirst();
+        boolean several = Anaphora.several(mention.name());
+        var own = speaker.flatMap(affiliations::name)
+                .flatMap(name -> offices.jurisdiction(name).or(() -> offices.seat(name)));
+        if (OWN.contains(mention.name()) && own.isEmpty()) {
+            return speaker.flatMap(affiliations::employer).or(() -> focus.main().map(named::of));
+        }
+        return classWord.map(word -> own.filter(division -> division.endsWith(word)).or(() -> focus.of(word)))
+                .orElse(own).or(() -> focus.main().filter(name -> classWord.isEmpty()
+                        || ZONES.endOf(name).isEmpty() && (several || focus.likeliest(name).isEmpty())))
+                .map(named::of).or(() -> classWord.flatMap(NamedDivisions::unnamed));
+    }
+}

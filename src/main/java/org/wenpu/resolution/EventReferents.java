@@ -1,0 +1,59 @@
+package org.wenpu.resolution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.Entity;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+
+/** Tells which event a mention or a clause means: 会议, 座谈会 for 纪念…座谈会. */
+final class EventReferents {
+
+    private final AnnotatedDocument document;
+    private final Entities entities;
+    private final Occasions occasions;
+
+    EventReferents(AnnotatedDocument document, Entities entities, Occasions occasions) {
+        this.document = document;
+        this.entities = entities;
+        this.occasions = occasions;
+    }
+
+    /** The event; where a word stands for it, the one that the article is at. */
+    Entity of(EntityMention mention) {
+        var meant = Anaphora.anaphoric(mention.name()) ? occasions.at(mention.span().begin())
+                .filter(event -> !event.name().equals(mention.name())) : Optional.<EntityMention>empty();
+        return meant.map(event -> named(event, Set.of(mention.name()))).orElseGet(() -> named(mention, Set.of()));
+    }
+
+    /** The event that the article is at in a clause. */
+    Optional<EntityMention> at(Clause clause) {
+        return occasions.namedIn(clause).or(() -> occasions.at(clause.span().begin()));
+    }
+
+    /** The events that a clause itself names or does; else, unless it must, the one that the article is at. */
+    List<Entity> in(Clause clause, boolean here) {
+        var called = here ? Optional.<EntityMention>empty()
+                : occasions.called(clause).filter(event -> occasions.namedIn(clause).isEmpty());
+        var event = here ? occasions.in(clause)
+                : occasions.namedIn(clause).or(() -> occasions.meant(clause))
+                        .or(() -> occasions.at(clause.span().begin())).or(() -> occasions.in(clause));
+        return called.map(found -> List.of(entities.of(found, EntityType.EVENT)))
+                .orElseGet(() -> event.stream().flatMap(first -> occasions.listed(clause, first).stream())
+                        .map(found -> named(found, Set.of())).toList());
+    }
+
+    /** A short name means the longer one before it: 座谈会 → 纪念…座谈会. */
+    private Entity named(EntityMention mention, Set<String> others) {
+        var full = document.mentions().stream().filter(other -> other.is(EntityType.EVENT))
+                .filter(other -> other.name().length() > mention.name().length()
+                        && (other.name().endsWith(mention.name()) || Doings.isVerb(mention.name())
+                                && occasions.holds(other) && other.name().contains(mention.name()))).findFirst();
+        return full.map(longer -> entities.of(longer, EntityType.EVENT, longer.name(), Set.of(mention.name())))
+                .orElseGet(() -> entities.of(mention, EntityType.EVENT, mention.name(),
+                        others.isEmpty() ? Doings.parts(mention.name()) : others));
+    }
+}
