@@ -1,0 +1,132 @@
+package org.wenpu.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.wenpu.model.Clause;
+import org.wenpu.model.Context;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Modality;
+import org.wenpu.model.Paragraph;
+import org.wenpu.model.Sentence;
+
+/** Reads a paragraph from left to right and keeps what holds so far: 王建国来到延吉市。他强调，要…. */
+final class ParagraphReader {
+
+    private final ClauseReaders readers;
+    private final UnitReader reader;
+    private final Map<Clause, Context> contexts;
+    private final Visit visit = new Visit();
+    private final Actors actors = new Actors();
+    private final UnnamedSubjects unnamed;
+    private final ReportedSpeech speech;
+    private final Requests requests;
+
+    ParagraphReader(ClauseReaders readers, UnitReader reader, Map<Clause, Context> contexts) {
+        this.readers = readers;
+        this.reader = reader;
+        this.contexts = contexts;
+        unnamed = new UnnamedSubjects(readers.strangers());
+        speech = new ReportedSpeech(readers, actors, visit);
+        requests = new Requests(readers.speech(), actors, unnamed, visit, speech);
+    }
+
+    void read(Paragraph paragraph) {
+        var units = paragraph.sentences().stream()
+                .map(sentence -> sentence.clauses().stream().map(reader::units).toList()).toList();
+        for (int i = 0; i < units.size(); i++) {
+            read(paragraph.sentences().get(i), units.subList(i, units.size()));
+        }
+    }
+
+    /** Reads a sentence, with the units of its clauses and of those of the sentences behind it. */
+    private void read(Sentence sentence, List<List<List<Unit>>> ahead) {
+        var clauses = ahead.get(0);
+        speech.beginSentence(ahead);
+        actors.beginSentence();
+        unnamed.beginSentence();
+        requests.beginSentence();
+        for (int i = 0; i < clauses.size(); i++) {
+            read(sentence.clauses().get(i), clauses.get(i), i == 0, behind(ahead, i));
+        }
+        speech.endSentence(clauses);
+    }
+
+    /** The clauses behind one in its sentence; and in the next, where nobody has acted yet: 为繁荣文化。市文化馆…. */
+    private List<List<Unit>> behind(List<List<List<Unit>>> ahead, int clause) {
+        boolean early = actors.last().isEmpty() && speech.speaker().isEmpty()
+                && readers.foreword().aims(ahead.get(0).get(clause));
+        var clauses = new ArrayList<>(ahead.get(0).subList(clause + 1, ahead.get(0).size()));
+        ahead.stream().skip(1).limit(early ? 1 : 0).forEach(clauses::addAll);
+        return clauses;
+    }
+
+    private void read(Clause clause, List<Unit> units, boolean first, List<List<Unit>> behind) {
+        var opening = opening(units);
+        requests.request(units, opening);
+        actors.take(units, opening, speech.speaker().isPresent());
+        unnamed.open(units, opening);
+        lookAhead(units, opening, first, behind);
+        visit.read(units, opening, reader.mentionsIn(clause), speech.speaker().isPresent());
+        var verb = introducing(units, opening, first);
+        boolean atEnd = verb.isPresent() && verb.getAsInt() == units.size() - 1;
+        if (verb.isPresent() && !atEnd) {
+            speech.begin(units, verb.getAsInt(), readers.speech().announces(units, verb.getAsInt()));
+        }
+        requests.wish(units);
+        speech.takeModality(units, opening, atEnd);
+        unnamed.act(units, opening, !actors.listed().isEmpty());
+        contexts.put(clause, context(units, atEnd));
+        if (atEnd) {
+            speech.begin(units, verb.getAsInt());
+        }
+        speech.beginPaper(units);
+        requests.endClause(units);
+    }
+
+    private Opening opening(List<Unit> units) {
+        var opening = readers.openings().read(units, 0);
+        boolean personal = opening.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON));
+        return personal ? opening : readers.roster().next(actors.listed(), units).stream()
+                .mapToObj(person -> readers.openings().read(units, person)).findFirst().orElse(opening);
+    }
+
+    /** Takes for the subject who is named in a clause behind only. */
+    private void lookAhead(List<Unit> units, Opening opening, boolean first, List<List<Unit>> behind) {
+        readers.lookahead().comer(units, opening, actors.last(), behind).ifPresent(comer -> {
+            if (!comer.subjects().isEmpty()) {
+                actors.take(comer.subjects());
+            }
+            unnamed.take(comer.nameless());
+        });
+        if (readers.foreword().leads(units, speech.speaker().isEmpty() && first)) {
+            readers.lookahead().doer(behind).filter(Actors::act).ifPresent(found -> {
+                actors.take(found);
+                unnamed.take(false);
+            });
+        }
+    }
+
+    /** The verb of speech by which somebody who is named begins to speak. */
+    private OptionalInt introducing(List<Unit> units, Opening opening, boolean first) {
+        var verb = readers.speech().verb(units);
+        boolean opens = !opening.subjects().isEmpty();
+        boolean introduces = verb.isPresent() && !(actors.subjects().isEmpty() && actors.last().isEmpty())
+                && (opens || !actors.last().isEmpty())
+                && (speech.speaker().isEmpty() || first)
+                && (opens || !readers.strangers().speak(units, opening.next())
+                && !(unnamed.isNameless() && verb.getAsInt() == 0));
+        return introduces ? verb : OptionalInt.empty();
+    }
+
+    /** The context of a clause; what tells that somebody speaks is told by the article itself. */
+    private Context context(List<Unit> units, boolean speaks) {
+        boolean foreign = unnamed.isForeign(speech.modality());
+        boolean demands = speaks && readers.speech().demands(units);
+        return new Context(foreign ? List.of() : actors.subjects(), foreign ? List.of() : actors.besides(), foreign,
+                demands ? Optional.of(actors.speaking()) : speaks ? Optional.empty() : speech.speaker(),
+                demands ? Modality.DIRECTIVE : speaks ? Modality.REPORTED : speech.modality());
+    }
+}

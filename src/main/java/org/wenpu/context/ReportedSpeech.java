@@ -1,0 +1,122 @@
+package org.wenpu.context;
+
+import java.util.List;
+import java.util.Optional;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Modality;
+
+/** Whose words a paragraph reports so far, and in which modality: 王建国强调，要…, “我们坚持创新。”周明说, 《意见》明确. */
+final class ReportedSpeech {
+
+    private static final Lexicon ITEMS = Lexicon.named("item-openers");
+
+    private final ClauseReaders readers;
+    private final Actors actors;
+    private final Visit visit;
+    private Optional<EntityMention> speaker = Optional.empty();
+    private Modality modality = Modality.REPORTED;
+    private boolean calledFor;
+    private boolean requested;
+    private boolean brief;
+    private boolean quoted;
+
+    ReportedSpeech(ClauseReaders readers, Actors actors, Visit visit) {
+        this.readers = readers;
+        this.actors = actors;
+        this.visit = visit;
+    }
+
+    Optional<EntityMention> speaker() {
+        return speaker;
+    }
+
+    Modality modality() {
+        return modality;
+    }
+
+    /** Begins a sentence, with the units of its clauses and of those of the sentences behind it. */
+    void beginSentence(List<List<List<Unit>>> ahead) {
+        var clauses = ahead.get(0);
+        boolean quote = Quotation.begins(clauses);
+        if (speaker.isPresent() && (brief || quoted && !quote || readers.narration().tells(clauses))) {
+            end();
+        }
+        brief = false;
+        if (quote) {
+            readers.quotation().speaker(ahead).ifPresent(this::beginQuotation);
+        }
+        if (!Narration.begins(clauses, ITEMS) && (speaker.isEmpty() || modality == Modality.REPORTED)) {
+            modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
+        }
+        requested = false;
+    }
+
+    void endSentence(List<List<Unit>> clauses) {
+        quoted = Quotation.ends(clauses) || quoted && clauses.stream().skip(Math.max(0, clauses.size() - 1))
+                .anyMatch(units -> readers.speech().verb(units).isPresent());
+    }
+
+    /** Begins what follows a verb of speech. */
+    void begin(List<Unit> units, int verb) {
+        speaker = Optional.of(actors.speaking());
+        actors.beginSpeech(visit.end());
+        calledFor = readers.speech().callsFor(units, verb);
+        modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
+    }
+
+    /** The same, and whether it ends with its sentence. */
+    void begin(List<Unit> units, int verb, boolean ends) {
+        brief = ends;
+        begin(units, verb);
+    }
+
+    /** Begins what somebody asks for, or the paper that was told of before. */
+    void beginRequest(List<Unit> units, int verb, Optional<EntityMention> paper) {
+        begin(units, verb, true);
+        speaker = paper.or(() -> speaker);
+        requested = true;
+    }
+
+    /** Begins what a paper says where a clause introduces it; it calls for all of that. */
+    void beginPaper(List<Unit> units) {
+        readers.speech().paper(units).ifPresent(paper -> {
+            speaker = Optional.of(paper);
+            actors.clear();
+            calledFor = true;
+            modality = Modality.DIRECTIVE;
+        });
+    }
+
+    /** Takes the modality of a clause; its cue tells nothing where it ends with a verb of speech. */
+    void takeModality(List<Unit> units, Opening opening, boolean introduces) {
+        var cue = readers.modalities().cue(units);
+        if (cue.isPresent() && !introduces) {
+            modality = cue.get();
+        } else if (!opening.subjects().isEmpty() && !opening.namesOnly()) {
+            modality = quotesPaper() || requested ? Modality.DIRECTIVE : Modality.REPORTED;
+        }
+    }
+
+    private boolean quotesPaper() {
+        return speaker.filter(mention -> mention.is(EntityType.POLICY)).isPresent();
+    }
+
+    /** Whose words follow in quotation marks. */
+    private void beginQuotation(EntityMention speaking) {
+        if (speaker.map(EntityMention::name).filter(speaking.name()::equals).isPresent()) {
+            return;
+        }
+        speaker = Optional.of(speaking);
+        actors.beginQuotation(speaking);
+        calledFor = false;
+        modality = Modality.REPORTED;
+    }
+
+    private void end() {
+        speaker = Optional.empty();
+        actors.endSpeech();
+        calledFor = false;
+    }
+}

@@ -1,0 +1,60 @@
+package org.wenpu.context;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.model.Modality;
+
+/** Whether a clause is about somebody without a name, so far in its sentence: 希望他们继续弘扬…. */
+final class UnnamedSubjects {
+
+    private static final Pattern SPONSORED = Constructions.pattern("sponsored");
+    private static final Pattern EVENT_AIM = Constructions.pattern("event-aim");
+
+    private final Strangers strangers;
+    private boolean nameless;
+    private boolean crowd;
+    private boolean sponsored;
+
+    UnnamedSubjects(Strangers strangers) {
+        this.strangers = strangers;
+    }
+
+    void beginSentence() {
+        nameless = false;
+        crowd = false;
+        sponsored = false;
+    }
+
+    /** Whether somebody without a name is the subject. */
+    boolean isNameless() {
+        return nameless;
+    }
+
+    /** Whether what a clause tells is not told of anybody named; a call is meant for whom the article is about. */
+    boolean isForeign(Modality modality) {
+        return nameless && modality != Modality.DIRECTIVE || crowd;
+    }
+
+    /** Takes whether the subject told elsewhere has no name. */
+    void take(boolean unnamed) {
+        nameless = unnamed;
+    }
+
+    /** Takes whether what follows is asked of those without a name. */
+    void address(boolean unnamed) {
+        crowd = unnamed;
+    }
+
+    /** Takes whom a clause opens with; what an event is for its sponsors do not do: 由市文旅局主办，旨在弘扬…. */
+    void open(List<Unit> units, Opening opening) {
+        crowd = crowd && opening.subjects().isEmpty();
+        crowd |= sponsored && EVENT_AIM.matcher(Unit.words(units)).find();
+        sponsored |= SPONSORED.matcher(Unit.words(units)).find();
+    }
+
+    /** Takes who acts in a clause; where a list of names goes on, no common noun does. */
+    void act(List<Unit> units, Opening opening, boolean listing) {
+        nameless = opening.subjects().isEmpty() && (nameless || !listing && strangers.act(units, opening.next()));
+    }
+}
