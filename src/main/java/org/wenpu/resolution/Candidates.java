@@ -1,0 +1,73 @@
+package org.wenpu.resolution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/** Tells which mentions may be members of a list: not 延吉市 of 延吉市消防救援站. */
+final class Candidates {
+
+    /** 1条道路, before its name in brackets. */
+    private static final Pattern COUNTED = Constructions.pattern("counted-thing");
+    private static final String NOUN = "n";
+    private static final String ABBREVIATION = "j";
+
+    private final Lexicon connectives = Lexicon.named("connectives");
+    private final Lexicon listMarks = Lexicon.named("list-marks");
+    private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
+    private final Lexicon generalities = Lexicon.named("generalities");
+    private final Lexicon sites = Lexicon.named("site-words");
+
+    /** Those of some mentions that are of one of the types. */
+    static List<EntityMention> fitting(List<EntityMention> mentions, Set<EntityType> types) {
+        return mentions.stream().filter(mention -> mention.types().stream().anyMatch(types::contains)).toList();
+    }
+
+    /** The mentions in a stretch of text that are of one of the types, and not but part of what names another. */
+    List<EntityMention> in(AnnotatedDocument document, Clause clause, Span region, Set<EntityType> types) {
+        return fitting(document.mentionsIn(region), types).stream()
+                .filter(name -> !opensName(document, clause, region, name) && !employs(document, region, name, types))
+                .filter(mention -> !bracketed(document, region, mention)).toList();
+    }
+
+    /** Whether a division opens a name that is not known as one: 延吉市 of 延吉市消防救援站. */
+    private boolean opensName(AnnotatedDocument document, Clause clause, Span region, EntityMention mention) {
+        return mention.is(EntityType.ADMINISTRATIVE_DIVISION) && clause.tokens().stream()
+                .filter(token -> token.span().begin() == mention.span().end() && region.covers(token.span()))
+                .filter(token -> token.nature().startsWith(NOUN) || token.nature().equals(ABBREVIATION))
+                .anyMatch(token -> !generalities.contains(token.word()) && !sites.contains(token.word())
+                        && document.mentionsIn(clause.span()).stream()
+                                .noneMatch(name -> name.span().begin() == token.span().begin()));
+    }
+
+    /** Whether a body is but where somebody works: 市经济研究院 of 市经济研究院首席专家王建国. */
+    private boolean employs(AnnotatedDocument document, Span region, EntityMention body, Set<EntityType> types) {
+        return types.contains(EntityType.PERSON) && !body.is(EntityType.PERSON)
+                && document.mentionsIn(region).stream()
+                        .filter(person -> person.is(EntityType.PERSON)
+                                && person.span().begin() > body.span().end()).findFirst()
+                        .map(person -> document.between(body, person))
+                        .filter(gap -> connectives.startOf(gap).isEmpty())
+                        .filter(gap -> listMarks.words().stream().noneMatch(gap::contains)).isPresent();
+    }
+
+    /** Whether a mention is another name of the one before: 石峰区（株洲经开区）; what a number counts is none. */
+    private boolean bracketed(AnnotatedDocument document, Span region, EntityMention mention) {
+        int mark = mention.span().begin() - 1;
+        boolean inside = mark > region.begin() && quotes.containsKey(document.words(new Span(mark, mark + 1)))
+                && listMarks.startOf(document.words(mention.span().end(), region.end())).isEmpty()
+                && !COUNTED.matcher(document.words(region.begin(), mark)).find();
+        return inside && !document.words(mention.span()).endsWith("”")
+                && Stream.of(quotes.values(), listMarks.words())
+                        .noneMatch(marks -> marks.contains(document.words(new Span(mark - 1, mark))));
+    }
+}

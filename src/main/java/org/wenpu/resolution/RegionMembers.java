@@ -1,0 +1,71 @@
+package org.wenpu.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.Clause;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/** Reads the list of mentions in a stretch of text, with what it goes on with behind: 来到龙井市，以及图们市. */
+final class RegionMembers {
+
+    private final Coordination coordination;
+    private final Candidates candidates = new Candidates();
+    private final Lexicon connectives = Lexicon.named("connectives");
+    private final Lexicon prepositions = Lexicon.named("prepositions");
+    private final Lexicon commas = Lexicon.named("commas");
+
+    RegionMembers(Coordination coordination) {
+        this.coordination = coordination;
+    }
+
+    /** The first list of fitting mentions in a stretch of text; it may go on in the clauses behind. */
+    List<EntityMention> of(AnnotatedDocument document, Clause clause, Span region, Set<EntityType> types) {
+        var list = new ArrayList<EntityMention>();
+        for (var mention : candidates.in(document, clause, region, types)) {
+            if (!list.isEmpty() && !coordination.joins(document, list.get(list.size() - 1), mention)) {
+                break;
+            }
+            list.add(mention);
+        }
+        return types.contains(EntityType.POST) ? continued(document, Coordination.innermost(list))
+                : resumed(document, clause, Coordination.innermost(list), types);
+    }
+
+    /** A list that ends its clause may go on in the next one, if that does not begin with 与: 来到龙井市，以及图们市. */
+    private List<EntityMention> resumed(AnnotatedDocument document, Clause clause, List<EntityMention> first,
+                                        Set<EntityType> types) {
+        int end = clause.span().end();
+        if (first.isEmpty() || first.get(first.size() - 1).span().end() < end) {
+            return first;
+        }
+        var list = new ArrayList<>(first);
+        document.document().sentenceOf(clause.span()).stream()
+                .flatMap(sentence -> sentence.clauses().stream()).filter(next -> next.span().begin() == end + 1)
+                .filter(next -> commas.contains(document.words(new Span(end, end + 1))))
+                .forEach(next -> connectives.startOf(document.words(next.span()))
+                        .filter(word -> !prepositions.contains(word))
+                        .map(word -> new Span(next.span().begin() + word.length(), next.span().end()))
+                        .filter(region -> document.mentionsIn(region).stream()
+                                .anyMatch(mention -> mention.span().begin() == region.begin()))
+                        .ifPresent(region -> list.addAll(of(document, next, region, types))));
+        return list;
+    }
+
+    /** A list of offices goes on in the clauses that are nothing but offices: 任省委台办处长，办公室主任. */
+    private List<EntityMention> continued(AnnotatedDocument document, List<EntityMention> first) {
+        var list = new ArrayList<>(first);
+        var all = document.mentions();
+        int next = list.isEmpty() ? all.size() : all.indexOf(list.get(list.size() - 1)) + 1;
+        while (next < all.size() && all.get(next).is(EntityType.POST)
+                && coordination.adjoins(document, all.get(next - 1), all.get(next))) {
+            list.add(all.get(next));
+            next++;
+        }
+        return list;
+    }
+}
