@@ -1,0 +1,107 @@
+package org.wenpu.extraction;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Argument;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+import org.wenpu.model.Span;
+
+/** Finds the arguments of a rule around its trigger: 苏州 and what follows 建设 in 助力苏州加快建设…. */
+final class RuleArguments {
+
+    /** Kinds that go by proper names: only a mention can be one. */
+    private static final Set<EntityType> PROPER = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
+            EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.EVENT);
+
+    private static final Lexicon ADVERBS = Lexicon.named("adverbs");
+    private static final Lexicon DIRECTIVE = Lexicon.named("directive-cues");
+    private static final Lexicon PLANNED = Lexicon.named("planned-cues");
+    private static final Lexicon NO_DOER_AFTER = Lexicon.named("no-doer-after");
+    private static final int WIDEST_TOUCH = 2;
+
+    private RuleArguments() {
+    }
+
+    /** The subject of a rule. */
+    static Optional<Argument> subject(Rule rule, Site site) {
+        return argument(rule, rule.subject(), "subject", rule.subjects(), site);
+    }
+
+    /** The object of a rule whose objects are no values. */
+    static Optional<Argument> object(Rule rule, Site site) {
+        return argument(rule, rule.object(), "object", rule.predicate().range(), site);
+    }
+
+    private static Optional<Argument> argument(Rule rule, Rule.Place place, String group, Set<EntityType> types,
+                                               Site site) {
+        return switch (place) {
+            case CLAUSE -> Optional.of(doer(rule, site, types).<Argument>map(Argument.Named::new)
+                    .orElseGet(() -> new Argument.Inherited(types)));
+            case BEFORE -> before(site, types).<Argument>map(Argument.Named::new)
+                    .or(() -> Optional.of(new Argument.Inherited(types)));
+            case TOPIC -> before(site, types).<Argument>map(Argument.Named::new)
+                    .or(() -> topic(site, types).map(Argument.Mention::new));
+            case TOUCHING -> before(site, types)
+                    .filter(mention -> site.trigger().begin() - mention.span().end() <= WIDEST_TOUCH)
+                    .map(Argument.Named::new);
+            case GROUP -> site.group(group).map(span -> PROPER.containsAll(types) ? new Argument.Region(span)
+                    : phrase(rule, span));
+            case NAMES_IN_GROUP -> site.group(group).map(Argument.Region::new);
+            case AFTER -> site.after().map(span -> phrase(rule, span));
+            case NAMES -> site.after().map(Argument.Region::new);
+            case OCCASION -> Optional.of(new Argument.Occasion(false));
+            case EVENT -> Optional.of(new Argument.Occasion(true));
+        };
+    }
+
+    private static Argument phrase(Rule rule, Span span) {
+        return new Argument.Phrase(span, rule.otherwise(), rule.like());
+    }
+
+    /** The nearest fitting mention of the clause before the trigger. */
+    private static Optional<EntityMention> before(Site site, Set<EntityType> types) {
+        var clause = site.clause().span();
+        if (site.trigger().begin() == clause.begin()) {
+            return Optional.empty();
+        }
+        return site.document().mentionsIn(new Span(clause.begin(), site.trigger().begin())).stream()
+                .filter(mention -> mention.types().stream().anyMatch(EntityType.actors(types)::contains))
+                .reduce((a, b) -> b);
+    }
+
+    /** What opens the nearest clause of the sentence, or ends the one right before. */
+    private static Optional<EntityMention> topic(Site site, Set<EntityType> types) {
+        var clauses = site.sentence().clauses();
+        var topic = Optional.<EntityMention>empty();
+        for (int i = clauses.indexOf(site.clause()) - 1; i >= 0 && topic.isEmpty(); i--) {
+            boolean next = clauses.get(i + 1).equals(site.clause());
+            var span = clauses.get(i).span();
+            topic = site.document().mentionsIn(span).stream()
+                    .filter(mention -> mention.types().stream().anyMatch(types::contains))
+                    .filter(mention -> mention.span().begin() == span.begin()
+                            || next && mention.span().end() == span.end()).reduce((first, last) -> last);
+        }
+        return topic;
+    }
+
+    /** Who is named right before a deed and its adverbs, deep in the clause: 助力苏州加快建设…. */
+    private static Optional<EntityMention> doer(Rule rule, Site site, Set<EntityType> types) {
+        int begin = site.clause().span().begin();
+        return before(site, types).filter(mention -> rule.object() == Rule.Place.AFTER)
+                .filter(mention -> mention.span().begin() > begin)
+                .filter(mention -> NO_DOER_AFTER.endOf(site.document().words(begin, site.document().outermost(mention)))
+                        .isEmpty())
+                .filter(mention -> isAdverbial(site.document().words(mention.span().end(), site.trigger().begin())));
+    }
+
+    /** Whether a text is nothing but adverbs and words of mood: 要加快. */
+    private static boolean isAdverbial(String text) {
+        return text.isEmpty() || Stream.of(ADVERBS, DIRECTIVE, PLANNED)
+                .flatMap(lexicon -> lexicon.startOf(text).stream())
+                .anyMatch(word -> isAdverbial(text.substring(word.length())));
+    }
+}

@@ -1,0 +1,43 @@
+package org.wenpu.extraction;
+
+import java.util.Optional;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Amount;
+import org.wenpu.model.Argument;
+import org.wenpu.model.Value;
+import org.wenpu.model.ValueMention;
+
+/** Finds the date or amount that a trigger speaks of: 20亿元 of 总投资20亿元. */
+final class RuleValues {
+
+    private static final Lexicon DATELINES = Lexicon.named("datelines");
+    private static final Lexicon DAYS_OF_WRITING = Lexicon.named("days-of-writing");
+
+    private RuleValues() {
+    }
+
+    /** An amount follows its trigger; a date goes before it, most often at the start of its sentence. */
+    static Optional<Argument> of(Site site, Class<? extends Value> kind) {
+        var trigger = site.trigger();
+        var values = site.document().valuesIn(site.sentence().span()).stream()
+                .filter(value -> kind.isInstance(value.value()) && !named(site, value) && !ofWriting(site, value))
+                .toList();
+        var before = values.stream().filter(value -> value.span().end() <= trigger.begin()).reduce((a, b) -> b);
+        var after = values.stream().filter(value -> value.span().end() > trigger.begin())
+                .filter(value -> site.clause().span().covers(value.span())).findFirst();
+        return (kind == Amount.class ? after : before.or(() -> after)).map(Argument.Literal::new);
+    }
+
+    /** Whether a value belongs to a name: 2023年 of 2023年冰雪节. */
+    private static boolean named(Site site, ValueMention value) {
+        return site.document().mentionsIn(site.sentence().span()).stream()
+                .anyMatch(mention -> mention.span().covers(value.span()));
+    }
+
+    /** Whether a date only says when the news was written, and not that this happened on that day: 8月1日讯 近日. */
+    private static boolean ofWriting(Site site, ValueMention value) {
+        int end = value.span().end();
+        var behind = site.document().document().simplified().substring(end, site.sentence().span().end());
+        return DATELINES.startOf(behind).isPresent() && DAYS_OF_WRITING.words().stream().noneMatch(behind::contains);
+    }
+}
