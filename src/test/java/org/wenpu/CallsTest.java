@@ -95,6 +95,12 @@ class CallsTest {
     }
 
     @Test
+    void anEventMayGoByItsThemeAlone() {
+        assertEquals(Set.of("“青春绽放活动” takesPlaceAt 延吉市 (reported)"),
+                claims("takesPlaceAt", "8月2日，主题为“青春绽放活动”在延吉市正式启动。"));
+    }
+
+    @Test
     void aCountryIsCalledByItsFirstCharacter() {
         assertEquals(Set.of("肯尼亚 cooperatesWith 中国 (planned)"),
                 claims("cooperatesWith", "王建国会见肯尼亚总统鲁托。鲁托说，肯方愿同中方加强铁路、公路等领域合作。"));

@@ -75,7 +75,8 @@ final class EventPhrases {
             if (finder.mayFind(marks) && matcher.find() && matcher.end("event") - matcher.start("event") <= LONGEST) {
                 int offset = clause.span().begin();
                 var lead = LEAD.matcher(matcher.group("event"));
-                int begin = matcher.start("event") + (lead.lookingAt() ? lead.end() : 0);
+                boolean named = lead.lookingAt() && lead.end() < matcher.group("event").length();
+                int begin = matcher.start("event") + (named ? lead.end() : 0);
                 var span = new Span(offset + begin, offset + matcher.end("event"));
                 var name = words.substring(begin, matcher.end("event"));
                 if (fits(span, mentions) && !pointers.matcher(name).find() && !HELD.matcher(name).find()) {
