@@ -37,29 +37,37 @@ final class Triggers {
     private Triggers() {
     }
 
-    /** A trigger begins with a word, outside of names but the one that is its object, and not after what forbids it. */
+    /**
+     * A trigger begins with a word, outside of names but the one that is its object, and not after what forbids it. What
+     * the whole clause is read for comes last, as most triggers fail before.
+     */
     static boolean stands(Rule rule, AnnotatedDocument document, Clause clause, Matcher matcher) {
         int begin = clause.span().begin() + matcher.start();
-        var first = new Span(begin, begin + 1);
-        // a name ends where it ends, whatever the words are: 片区位于 is no 区位
-        boolean insideWord = clause.tokens().stream()
-                .anyMatch(token -> token.span().begin() < begin && begin < token.span().end())
-                && document.mentionsIn(clause.span()).stream().noneMatch(mention -> mention.span().end() == begin);
-        boolean own = rule.object() == Rule.Place.GROUP && matcher.start(OBJECT) == matcher.start();
-        boolean named = rule.subject() != Rule.Place.NAMES_IN_GROUP && !own && document.mentionsIn(clause.span()).stream()
-                .anyMatch(mention -> mention.span().overlaps(first));
+        int end = clause.span().begin() + matcher.end();
         var words = document.words(clause.span());
         var before = words.substring(0, matcher.start());
-        boolean noun = NOMINAL_VERBS.startOf(words.substring(matcher.start())).isPresent()
-                && ADVERBS.endOf(before).isEmpty() && headed(document, clause, begin);
-        int end = clause.span().begin() + matcher.end();
-        boolean listed = rule.object() == Rule.Place.AFTER && joins(clause, end);
-        boolean inherits = rule.subject() == Rule.Place.CLAUSE;
-        boolean foreign = inherits && (DELEGATED.matcher(before).find() || judged(words, matcher.start())
-                || talkedOf(rule.predicate(), words));
-        return !listed && !noun && !insideWord && !named && !foreign && !titled(document, clause, end)
-                && !inTitle(document, begin)
-                && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty();
+        return !insideWord(document, clause, begin) && !named(rule, document, clause, matcher)
+                && !(rule.object() == Rule.Place.AFTER && joins(clause, end))
+                && !(NOMINAL_VERBS.startOf(words.substring(matcher.start())).isPresent()
+                        && ADVERBS.endOf(before).isEmpty() && headed(document, clause, begin))
+                && !titled(document, clause, end) && !inTitle(document, begin)
+                && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty()
+                && !(rule.subject() == Rule.Place.CLAUSE && (DELEGATED.matcher(before).find()
+                        || judged(words, matcher.start()) || talkedOf(rule.predicate(), words)));
+    }
+
+    /** A name ends where it ends, whatever the words are: 片区位于 is no 区位. */
+    private static boolean insideWord(AnnotatedDocument document, Clause clause, int begin) {
+        return clause.tokens().stream().anyMatch(token -> token.span().begin() < begin && begin < token.span().end())
+                && document.mentionsIn(clause.span()).stream().noneMatch(mention -> mention.span().end() == begin);
+    }
+
+    /** Whether a trigger begins in a name that is not its object. */
+    private static boolean named(Rule rule, AnnotatedDocument document, Clause clause, Matcher matcher) {
+        int begin = clause.span().begin() + matcher.start();
+        boolean own = rule.object() == Rule.Place.GROUP && matcher.start(OBJECT) == matcher.start();
+        return rule.subject() != Rule.Place.NAMES_IN_GROUP && !own && document.mentionsIn(clause.span()).stream()
+                .anyMatch(mention -> mention.span().overlaps(new Span(begin, begin + 1)));
     }
 
     /**
