@@ -1,13 +1,9 @@
 package org.wenpu.resolution;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
-import org.wenpu.knowledge.Gazetteer;
-import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.Entity;
@@ -17,9 +13,6 @@ import org.wenpu.model.EntityType;
 /** Whom a call means that names nobody: 会议强调，要… (guideline, rule 3). */
 final class Addressees {
 
-    private static final Map<String, String> GENERIC_BODIES = Lexicon.named("generic-bodies").pairs();
-
-    private static final Set<String> CENTRAL = Gazetteer.bodies().names();
     private static final Pattern SETTLEMENT = Constructions.pattern("settlement");
     private static final Pattern NATIONAL = Constructions.pattern("national");
 
@@ -56,8 +49,8 @@ final class Addressees {
 
     /** For whom a person announces something: the division that the person is at the head of, or the employer. */
     Optional<Entity> represented(EntityMention person) {
-        return referents.name(person).flatMap(name -> offices.jurisdiction(name).or(() -> offices.seat(name)))
-                .map(referents::divisionNamed).or(() -> referents.employer(person));
+        return referents.name(person).flatMap(offices::led).map(referents::divisionNamed)
+                .or(() -> referents.employer(person));
     }
 
     /**
@@ -81,7 +74,7 @@ final class Addressees {
     /** The ministry or the like that a speaker is of. */
     private Optional<Entity> central(EntityMention speaker) {
         return Stream.of(referents.lastEmployer(speaker), referents.employer(speaker)).flatMap(Optional::stream)
-                .filter(body -> CENTRAL.contains(body.name()) && !NATIONAL.matcher(body.name()).lookingAt())
+                .filter(body -> Posts.isCentral(body.name()) && !NATIONAL.matcher(body.name()).lookingAt())
                 .findFirst();
     }
 
@@ -123,7 +116,7 @@ final class Addressees {
 
     /** Whether a body is of no division at all, or of the one that the article is about. */
     private boolean isOfMain(Entity body) {
-        return GENERIC_BODIES.keySet().stream().anyMatch(body.name()::endsWith) || body.name().length() > 2
+        return CommonNouns.endsBody(body.name()) || body.name().length() > 2
                 && focus.prefix(body.name()).or(() -> Focus.classWord(body.name()).flatMap(focus::of))
                         .filter(division -> focus.main().filter(division::equals).isPresent()).isPresent();
     }

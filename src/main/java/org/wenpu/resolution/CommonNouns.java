@@ -31,6 +31,11 @@ final class CommonNouns {
         return GENERIC_BODIES.containsKey(name);
     }
 
+    /** Whether a common noun of bodies ends a name: 延吉乳业公司. */
+    static boolean endsBody(String name) {
+        return GENERIC_BODIES.keySet().stream().anyMatch(name::endsWith);
+    }
+
     /** The body named last whose name a common noun of bodies ends. */
     Optional<EntityMention> body(EntityMention noun) {
         return namedLast(noun, GENERIC_BODIES.get(noun.name()), BODIES);

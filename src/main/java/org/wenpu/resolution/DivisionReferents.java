@@ -31,8 +31,7 @@ final class DivisionReferents {
         var classWord = Focus.CLASS_WORDS.keySet().stream().filter(word -> mention.name().indexOf(word) == 1)
                 .findFirst();
         boolean several = Anaphora.several(mention.name());
-        var own = speaker.flatMap(affiliations::name)
-                .flatMap(name -> offices.jurisdiction(name).or(() -> offices.seat(name)));
+        var own = speaker.flatMap(affiliations::name).flatMap(offices::led);
         if (OWN.contains(mention.name()) && own.isEmpty()) {
             return speaker.flatMap(affiliations::employer).or(() -> focus.main().map(named::of));
         }

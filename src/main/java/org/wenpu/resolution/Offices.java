@@ -92,6 +92,11 @@ final class Offices {
         return division(person, governing(person));
     }
 
+    /** The division that a person leads, or is in the committee or government of. */
+    Optional<String> led(String person) {
+        return jurisdiction(person).or(() -> seat(person));
+    }
+
     /** The first division that offices are of. */
     private Optional<String> division(String person, Stream<String> offices) {
         return offices.flatMap(office -> focus.prefix(office)

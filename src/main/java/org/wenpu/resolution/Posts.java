@@ -33,10 +33,15 @@ final class Posts {
     private final Lexicon departments = Lexicon.named("departments");
     private final Lexicon bodies = Lexicon.named("body-heads");
 
+    /** Whether a body is a central one, which all know by its name: 水利部, 国家防总. */
+    static boolean isCentral(String body) {
+        return CENTRAL.contains(body);
+    }
+
     /** The body that an office names: 省公安厅 of 省公安厅党委书记; empty where it names none. */
     String body(String post) {
         var rest = heads.endOf(post).map(head -> post.substring(0, post.length() - head.length())).orElse(post);
-        for (var prefix = prefixes.endOf(rest); prefix.isPresent() && !rest.isEmpty() && !CENTRAL.contains(rest);
+        for (var prefix = prefixes.endOf(rest); prefix.isPresent() && !rest.isEmpty() && !isCentral(rest);
                 prefix = prefixes.endOf(rest)) {
             rest = rest.substring(0, rest.length() - prefix.get().length());
         }
@@ -101,7 +106,7 @@ final class Posts {
 
     /** Whether a body is a department of another: 秘书处, 组织部. */
     private boolean inner(String body) {
-        return !CENTRAL.contains(body) && (INNER_PARTY.matcher(body).matches() || departments.endOf(body)
+        return !isCentral(body) && (INNER_PARTY.matcher(body).matches() || departments.endOf(body)
                 .map(end -> body.substring(0, body.length() - end.length()))
                 .filter(modifier -> modifier.length() <= LONGEST_MODIFIER && !OWN_BODY.matcher(modifier).find())
                 .isPresent() && bodies.endOf(body.substring(0, 1)).isEmpty() && !STATE.matcher(body).lookingAt());

@@ -69,11 +69,12 @@ final class Subjects {
         if (told.isEmpty()) {
             return discourse.addressees().of(relation.clause(), context.speaker());
         }
-        var represented = told.filter(person -> person.is(EntityType.PERSON))
-                .filter(person -> context.modality() == Modality.PLANNED || isBehind(person))
+        var person = told.filter(subject -> subject.is(EntityType.PERSON));
+        boolean further = person.filter(subject -> !isBehind(subject)).isEmpty();
+        var represented = person.filter(subject -> further || context.modality() == Modality.PLANNED)
                 .flatMap(discourse.addressees()::represented);
-        return told.filter(person -> !person.is(EntityType.PERSON) || isBehind(person)).isEmpty() ? represented
-                : represented.or(() -> discourse.addressees().known(relation.clause(), context.speaker()));
+        return further ? represented.or(() -> discourse.addressees().known(relation.clause(), context.speaker()))
+                : represented;
     }
 
     /** Whether somebody is named behind the clause only, which then tells the aim: 为规范管理，市城管局局长王建国…. */
