@@ -43,7 +43,9 @@ final class CountedNames {
         var classes = CLASSES.pairs().keySet().stream().sorted(Comparator.comparing(String::length).reversed())
                 .collect(Collectors.joining("|"));
         return new Finder(Pattern.compile(Constructions.named(name).replace("CLASSES", classes)
-                .replace("FIELDS", Lexicon.named("department-fields").alternatives())));
+                .replace("FIELDS", Lexicon.named("department-fields").alternatives())
+                .replace("BODIES", Constructions.named("bodies-of-divisions"))
+                .replace("ACTING", Constructions.named("acting-behind"))));
     }
 
     /** The mentions, with the names instead of what was taken for others there. */
@@ -88,8 +90,7 @@ final class CountedNames {
     }
 
     /** A member, with its class or its body where that is said of all of them at once. */
-    private EntityMention mention(Document document, Span member, String head, boolean shared,
-                                  Span whole) {
+    private EntityMention mention(Document document, Span member, String head, boolean shared, Span whole) {
         var words = member.of(document.simplified());
         boolean counted = types.containsKey(head);
         boolean lacks = shared && (SHARED.contains(head) || !counted) && !words.endsWith(head);

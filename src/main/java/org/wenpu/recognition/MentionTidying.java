@@ -23,11 +23,11 @@ final class MentionTidying {
             EntityType.ADMINISTRATIVE_DIVISION);
 
     private static final Set<EntityType> CHAINED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE);
-    /** The class of a small division whose name is that of another one: 河南街道, 永宁镇. */
     private static final Set<EntityType> COUNTED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE,
             EntityType.ADMINISTRATIVE_DIVISION);
     private static final Pattern COUNT = Constructions.pattern("count-of-some");
 
+    /** The class of a small division whose name is that of another one: 河南街道, 永宁镇. */
     private static final Pattern CLASS = Constructions.pattern("small-class");
     private static final int WORD = 2;
     /** What joins the names of two bodies that act together: 青山社区联合延吉市公安局. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
-import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -24,11 +23,11 @@ final class NounPhrases {
     private static final String ORIENTATION = Constructions.named("orientation");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
-    /** From this length on what stands behind 的 is the name of a work: 覆盖城乡的公共法律援助网络. */
     /** What is shorter is but where the trouble is: 教育、医疗等问题. */
     private static final int SHORTEST_TROUBLE = 4;
     private static final String TROUBLE = Constructions.named("trouble");
     private static final Pattern TROUBLES = Constructions.pattern("troubles");
+    /** From this length on what stands behind 的 is the name of a work: 覆盖城乡的公共法律援助网络. */
     private static final int FULL_NAME = 6;
 
     private final Lists lists = new Lists();
