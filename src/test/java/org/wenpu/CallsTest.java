@@ -1,6 +1,7 @@
 package org.wenpu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.wenpu.Texts.claims;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -124,11 +125,6 @@ class CallsTest {
     void aWordOfTimeThatDescribesTellsNoTime() {
         assertEquals(Set.of("延吉市 upholds 中央八项规定精神 (directive)"),
                 claims("upholds", "会议强调，延吉市要营造风清气正的政治生态，落实中央八项规定精神。"));
-    }
-
-    private static Set<String> claims(String predicate, String text) {
-        return Texts.claims(text).stream().filter(claim -> claim.predicate().equals(predicate)).map(Texts::written)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> speakers(String text) {

@@ -2,10 +2,10 @@ package org.wenpu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wenpu.Texts.claims;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wenpu.model.Entity;
@@ -438,10 +438,5 @@ class ResolutionTest {
     void onlyAPronounStandsForTheSubjectOfItsClause() {
         assertEquals(Set.of("延吉市 aimsToBecome 旅游名城 (reported)"), claims("aimsToBecome", "延吉市将其建设成为旅游名城。"));
         assertEquals(Set.of(), claims("aimsToBecome", "延吉市让文化成为城市最亮丽的名片。"));
-    }
-
-    private static Set<String> claims(String predicate, String text) {
-        return Texts.claims(text).stream().filter(claim -> claim.predicate().equals(predicate)).map(Texts::written)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -3,6 +3,9 @@ package org.wenpu;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.wenpu.model.Amount;
 import org.wenpu.model.Article;
 import org.wenpu.model.Claim;
@@ -22,6 +25,12 @@ public final class Texts {
     /** The claims of a text, by the rules. */
     public static List<Claim> claims(String text) {
         return PIPELINE.claims(article(text));
+    }
+
+    /** The claims of a text with a predicate, as the examples of the rules write them. */
+    public static Set<String> claims(String predicate, String text) {
+        return claims(text).stream().filter(claim -> claim.predicate().equals(predicate)).map(Texts::written)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** An article without anything but its text. */
