@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
 import org.wenpu.model.Clause;
@@ -33,16 +34,27 @@ public final class PresentationExtractor implements Extractor {
     private final Pattern convened = Constructions.pattern("convened-meeting");
     private final Pattern holding = Constructions.pattern("holding-a-meeting");
     private final Pattern presenting = Constructions.pattern("presenting");
+    private final Pattern presented = Constructions.pattern("presented");
+    private final Lexicon receptions = Lexicon.named("reception-words");
     private final Pattern hearing = Constructions.pattern("hearing");
 
     @Override
     public List<RelationMention> relations(AnnotatedDocument document) {
         var found = new ArrayList<RelationMention>();
-        document.document().body().forEach(sentence -> read(document, sentence, found));
+        boolean gathers = gathers(document);
+        document.document().body().forEach(sentence -> read(document, sentence, gathers, found));
         return found;
     }
 
-    private void read(AnnotatedDocument document, Sentence sentence, List<RelationMention> found) {
+    /** Whether an event is told of, and no reception of guests. */
+    private boolean gathers(AnnotatedDocument document) {
+        return document.mentions().stream().anyMatch(mention -> mention.is(EntityType.EVENT))
+                && document.document().body().stream().flatMap(sentence -> sentence.clauses().stream())
+                        .flatMap(clause -> clause.tokens().stream())
+                        .noneMatch(token -> receptions.contains(token.word()));
+    }
+
+    private void read(AnnotatedDocument document, Sentence sentence, boolean gathers, List<RelationMention> found) {
         boolean meets = false;
         boolean hears = false;
         for (var clause : sentence.clauses()) {
@@ -52,7 +64,9 @@ public final class PresentationExtractor implements Extractor {
             if (document.context(clause).speaker().isPresent()) {
                 continue;
             }
-            var subjects = meets && presenting.matcher(words).find() ? presenters(document, sentence, clause)
+            boolean presents = meets && presenting.matcher(words).find()
+                    || gathers && byPerson(document, sentence, clause) && presented.matcher(words).find();
+            var subjects = presents ? presenters(document, sentence, clause)
                     : hears ? heard(words, clause).stream() : Stream.<Argument>empty();
             subjects.forEach(subject -> found.add(new RelationMention(PREDICATE, clause, clause.span(), subject,
                     new Argument.Occasion(false), Optional.of(Modality.REPORTED), "attends-presents", CONFIDENCE)));
@@ -66,6 +80,12 @@ public final class PresentationExtractor implements Extractor {
                 .filter(subject -> document.mentions().stream().noneMatch(mention ->
                         mention.name().equals(subject.name()) && holds(document, mention)))
                 .map(Argument.Mention::new);
+    }
+
+    /** Whether a person does it whom the sentence names. */
+    private static boolean byPerson(AnnotatedDocument document, Sentence sentence, Clause clause) {
+        return document.context(clause).subjects().stream()
+                .anyMatch(subject -> subject.is(EntityType.PERSON) && sentence.span().covers(subject.span()));
     }
 
     private boolean holds(AnnotatedDocument document, EntityMention mention) {
