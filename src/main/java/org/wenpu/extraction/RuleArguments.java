@@ -3,7 +3,9 @@ package org.wenpu.extraction;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Argument;
 import org.wenpu.model.EntityMention;
@@ -21,6 +23,10 @@ final class RuleArguments {
     private static final Lexicon DIRECTIVE = Lexicon.named("directive-cues");
     private static final Lexicon PLANNED = Lexicon.named("planned-cues");
     private static final Lexicon NO_DOER_AFTER = Lexicon.named("no-doer-after");
+    /** What stands before that which another belongs to: 隶属吉林省. */
+    private static final Pattern OUTER = Constructions.pattern("belongs-to");
+    /** What only says where something lies: 青山和石桥之间. */
+    private static final Pattern AMID = Constructions.pattern("amid");
     private static final int WIDEST_TOUCH = 2;
 
     private RuleArguments() {
@@ -73,7 +79,7 @@ final class RuleArguments {
                 .reduce((a, b) -> b);
     }
 
-    /** What opens the nearest clause of the sentence, or ends the one right before. */
+    /** What opens the nearest clause of the sentence, or ends the one right before, unless others lie in that. */
     private static Optional<EntityMention> topic(Site site, Set<EntityType> types) {
         var clauses = site.sentence().clauses();
         var topic = Optional.<EntityMention>empty();
@@ -83,7 +89,10 @@ final class RuleArguments {
             topic = site.document().mentionsIn(span).stream()
                     .filter(mention -> mention.types().stream().anyMatch(types::contains))
                     .filter(mention -> mention.span().begin() == span.begin()
-                            || next && mention.span().end() == span.end()).reduce((first, last) -> last);
+                            && !AMID.matcher(site.document().words(span)).find()
+                            || next && mention.span().end() == span.end()
+                            && !OUTER.matcher(site.document().words(span.begin(), mention.span().begin())).find())
+                    .reduce((first, last) -> last);
         }
         return topic;
     }

@@ -2,7 +2,11 @@ package org.wenpu.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
@@ -12,6 +16,9 @@ import org.wenpu.model.Span;
 
 /** Reads the list of mentions in a stretch of text, with what it goes on with behind: 来到龙井市，以及图们市. */
 final class RegionMembers {
+
+    /** 2区 behind 青山、石桥, 等8县. */
+    private static final Pattern COUNT = Constructions.pattern("count-of-divisions");
 
     private final Coordination coordination;
     private final Candidates candidates = new Candidates();
@@ -40,20 +47,45 @@ final class RegionMembers {
     private List<EntityMention> resumed(AnnotatedDocument document, Clause clause, List<EntityMention> first,
                                         Set<EntityType> types) {
         int end = clause.span().end();
-        if (first.isEmpty() || first.get(first.size() - 1).span().end() < end) {
+        if (first.isEmpty() || !ends(document, first.get(first.size() - 1), clause)) {
             return first;
         }
         var list = new ArrayList<>(first);
         document.document().sentenceOf(clause.span()).stream()
                 .flatMap(sentence -> sentence.clauses().stream()).filter(next -> next.span().begin() == end + 1)
                 .filter(next -> commas.contains(document.words(new Span(end, end + 1))))
-                .forEach(next -> connectives.startOf(document.words(next.span()))
-                        .filter(word -> !prepositions.contains(word))
-                        .map(word -> new Span(next.span().begin() + word.length(), next.span().end()))
+                .forEach(next -> rest(document, next, first)
                         .filter(region -> document.mentionsIn(region).stream()
                                 .anyMatch(mention -> mention.span().begin() == region.begin()))
                         .ifPresent(region -> list.addAll(of(document, next, region, types))));
         return list;
+    }
+
+    /** Where a list may go on in a clause: behind its connective, or all of it where it is but further divisions. */
+    private Optional<Span> rest(AnnotatedDocument document, Clause next, List<EntityMention> first) {
+        return connectives.startOf(document.words(next.span())).filter(word -> !prepositions.contains(word))
+                .map(word -> new Span(next.span().begin() + word.length(), next.span().end()))
+                .or(() -> Optional.of(next.span()).filter(span -> areDivisions(first)
+                        && areDivisions(document.mentionsIn(span)) && isList(document, next)));
+    }
+
+    private static boolean areDivisions(List<EntityMention> list) {
+        return list.stream().allMatch(mention -> mention.is(EntityType.ADMINISTRATIVE_DIVISION));
+    }
+
+    /** Whether a clause is nothing but a list: 青山县、石桥县等8县. */
+    private boolean isList(AnnotatedDocument document, Clause clause) {
+        var mentions = document.mentionsIn(clause.span());
+        return !mentions.isEmpty() && mentions.get(0).span().begin() == clause.span().begin()
+                && ends(document, mentions.get(mentions.size() - 1), clause)
+                && IntStream.range(1, mentions.size())
+                        .allMatch(i -> coordination.joins(document, mentions.get(i - 1), mentions.get(i)));
+    }
+
+    /** Whether nothing but the number of a list follows its last member in a clause: 等8县. */
+    private static boolean ends(AnnotatedDocument document, EntityMention last, Clause clause) {
+        return last.span().end() >= clause.span().end()
+                || COUNT.matcher(document.words(last.span().end(), clause.span().end())).matches();
     }
 
     /** A list of offices goes on in the clauses that are nothing but offices: 任省委台办处长，办公室主任. */
