@@ -105,7 +105,7 @@ public final class LocationExtractor implements Extractor {
         var inner = names.head(document, mentions.get(i + 1)).orElse(mentions.get(i + 1));
         var gap = document.between(before, inner);
         boolean place = inner.is(EntityType.PLACE);
-        boolean touching = gap.isEmpty() || place && (gap.equals(POSSESSIVE) || PART.matcher(gap).matches());
+        boolean touching = gap.isEmpty() || gap.equals(POSSESSIVE) || place && PART.matcher(gap).matches();
         var neighbour = CONNECTIVES.contains(gap) ? neighbour(before, inner, outers) : Optional.<EntityMention>empty();
         boolean listed = neighbour.isPresent();
         var outer = neighbour.map(outers::get).orElse(before);
