@@ -42,6 +42,18 @@ class CallsTest {
     }
 
     @Test
+    void anArticleIsAboutTheDivisionWhoseCountedEventItTells() {
+        assertEquals(Set.of("南关区 upholds 党建引领 (directive)"), claims("upholds",
+                "2024年南关区社区工作会议召开，有关负责人从长春赶来。要坚持党建引领。"));
+    }
+
+    @Test
+    void aTownIsNoDistrictOfTheSameName() {
+        assertEquals(Set.of("梅县区 upholds 绿色发展 (reported)"), claims("upholds",
+                "城东镇党委书记王建国说，全区坚持绿色发展。梅县区召开会议。"));
+    }
+
+    @Test
     void anArticleIsAboutTheInnermostDivisionOfABody() {
         assertEquals(Set.of("南关区 develops 旅游产业 (directive)"),
                 claims("develops", "长春市南关区财政局、长春市南关区商务局参加会议。会议强调，要大力发展旅游产业。"));

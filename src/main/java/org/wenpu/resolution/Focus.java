@@ -40,6 +40,8 @@ final class Focus {
     /** The only group of that. */
     private static final int DIVISION = 1;
     private static final Pattern CLASS_LED = Constructions.pattern("class-led");
+    /** 2025年 of 2025年延吉市教育工作会议. */
+    private static final Pattern COUNT = Constructions.pattern("count-of-an-event");
 
     private final AnnotatedDocument document;
     private final Divisions divisions;
@@ -140,7 +142,7 @@ final class Focus {
             weights.merge(mention.name(), 1, Integer::sum);
         } else if (mention.is(EntityType.ORGANISATION) || mention.is(EntityType.POST)
                 || mention.is(EntityType.EVENT)) {
-            innermost(mention.name()).ifPresent(name -> add(name, WEIGHT_IN_BODY));
+            innermost(COUNT.matcher(mention.name()).replaceFirst("")).ifPresent(name -> add(name, WEIGHT_IN_BODY));
         } else if (mention.is(EntityType.PRINCIPLE)) {
             SPEECH.matcher(mention.name()).results().map(speech -> speech.group(DIVISION))
                     .filter(name -> !divisions.named(name).isEmpty()).forEach(name -> add(name, 1));
