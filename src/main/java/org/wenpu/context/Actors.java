@@ -3,6 +3,7 @@ package org.wenpu.context;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
@@ -22,6 +23,7 @@ final class Actors {
     private List<EntityMention> subjects = List.of();
     private List<EntityMention> actors = List.of();
     private List<EntityMention> last = List.of();
+    private Optional<List<EntityMention>> beforeExample = Optional.empty();
     private boolean credit;
 
     /** Whether a mention is of what can act. */
@@ -34,8 +36,16 @@ final class Actors {
         return mentions.stream().anyMatch(Actors::isActor);
     }
 
-    void beginSentence() {
+    /** Begins a sentence; what one told by way of example is over. */
+    void beginSentence(boolean example) {
         listed.clear();
+        beforeExample.ifPresent(this::goOn);
+        beforeExample = example ? Optional.of(subjects) : Optional.empty();
+    }
+
+    private void goOn(List<EntityMention> former) {
+        subjects = former;
+        last = former.isEmpty() ? last : former;
     }
 
     /** The names of a list that may go on in the next clause. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Clause;
 import org.wenpu.model.Context;
 import org.wenpu.model.EntityType;
@@ -14,6 +15,8 @@ import org.wenpu.model.Sentence;
 
 /** Reads a paragraph from left to right and keeps what holds so far: 王建国来到延吉市。他强调，要…. */
 final class ParagraphReader {
+
+    private static final Lexicon EXAMPLES = Lexicon.named("example-openers");
 
     private final ClauseReaders readers;
     private final UnitReader reader;
@@ -45,7 +48,7 @@ final class ParagraphReader {
     private void read(Sentence sentence, List<List<List<Unit>>> ahead) {
         var clauses = ahead.get(0);
         speech.beginSentence(ahead);
-        actors.beginSentence();
+        actors.beginSentence(clauses.stream().limit(1).anyMatch(units -> EXAMPLES.contains(units.get(0).word())));
         unnamed.beginSentence();
         requests.beginSentence();
         for (int i = 0; i < clauses.size(); i++) {

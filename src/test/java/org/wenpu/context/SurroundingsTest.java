@@ -44,6 +44,13 @@ class SurroundingsTest {
     }
 
     @Test
+    void anExampleIsOverWithItsSentence() {
+        var document = read("青河市坚持绿色发展。例如，石桥镇种植水稻。持续改造老旧小区。");
+        assertEquals(List.of("石桥镇"), subjects(document, "水稻"));
+        assertEquals(List.of("青河市"), subjects(document, "改造"));
+    }
+
+    @Test
     void aPrepositionTakesItsNameAway() {
         assertEquals(List.of("王建国"), subjects(read("在延吉高新区，王建国察看了车间。"), "察看"));
         assertEquals(List.of("王建国"), subjects(read("在延吉市青山镇石桥村，王建国察看了车间。"), "察看"));
