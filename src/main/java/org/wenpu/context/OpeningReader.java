@@ -19,6 +19,7 @@ final class OpeningReader {
     private static final Set<EntityType> LYING = EnumSet.of(EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE,
             EntityType.ORGANISATION);
     private static final Pattern PURPOSE = Constructions.pattern("event-purpose");
+    private static final Pattern ROLE = Constructions.pattern("in-the-role-of");
     private static final String GENITIVE = "uj";
     private static final Set<String> DESCRIBING = Set.of("b", "j", "vn", "s", "m", "q");
     /** A medium, a day, and that this is its news. */
@@ -60,10 +61,15 @@ final class OpeningReader {
                 // goes on until a unit is neither subject nor lead
             }
             boolean ended = at == units.size();
-            if (!ended && modifier(units.get(at)) && !tellsPurpose()) {
+            if (ended ? inRole() : modifier(units.get(at)) && !tellsPurpose()) {
                 subjects.clear();
             }
             return new Opening(subjects, place, at, ended && !subjects.isEmpty());
+        }
+
+        /** Whether the clause tells but as what somebody behind it acts: 作为西部的“门户”，延吉市…. */
+        private boolean inRole() {
+            return !subjects.isEmpty() && ROLE.matcher(units.get(0).word()).find();
         }
 
         private boolean step() {

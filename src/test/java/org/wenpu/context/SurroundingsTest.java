@@ -51,6 +51,12 @@ class SurroundingsTest {
     }
 
     @Test
+    void whatSomebodyActsAsActsNotBeside() {
+        var document = read("作为吉林省的“门户”，近年来，延吉市改造老旧小区。");
+        assertEquals(List.of("延吉市"), subjects(document, "改造"));
+    }
+
+    @Test
     void aPrepositionTakesItsNameAway() {
         assertEquals(List.of("王建国"), subjects(read("在延吉高新区，王建国察看了车间。"), "察看"));
         assertEquals(List.of("王建国"), subjects(read("在延吉市青山镇石桥村，王建国察看了车间。"), "察看"));
