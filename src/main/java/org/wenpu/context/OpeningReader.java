@@ -29,6 +29,7 @@ final class OpeningReader {
 
     private final Lexicon datelines = Lexicon.named("datelines");
     private final Lexicon openers = Lexicon.named("openers");
+    private final Lexicon pointers = Lexicon.named("pointers");
     private final Lexicon prepositions = Lexicon.named("prepositions");
     private final Lexicon localisers = Lexicon.named("localisers");
     private final Lexicon deeds = Lexicon.named("official-verbs");
@@ -147,8 +148,9 @@ final class OpeningReader {
                 skipTo(quotes.get(unit.word()));
                 return true;
             }
+            boolean pointer = pointers.contains(unit.word()) && at + 1 < units.size() && units.get(at + 1).isName();
             if (unit.isValue() || openers.contains(unit.word()) || unit.nature().startsWith("w")
-                    || unit.nature().equals("t") || titleOfPerson()) {
+                    || unit.nature().equals("t") || pointer || titleOfPerson()) {
                 at++;
                 return true;
             }

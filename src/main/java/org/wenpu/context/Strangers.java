@@ -2,17 +2,25 @@ package org.wenpu.context;
 
 import java.util.List;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.EntityType;
 
-/** Tells whether somebody without a name is the subject of a clause: 参赛项目聚焦…, 30名学生来到…, 大家表示. */
+/** Tells whether somebody without a name is the subject of a clause: 参赛项目聚焦…, 30名学生来到…, 该计划坚持…. */
 final class Strangers {
 
     private static final String NUMERAL = "m";
     private static final String NOUN = "n";
     private static final String PRONOUN = "r";
+    private static final String VERB = "v";
+    private static final String VERBAL_NOUN = "vn";
+    private static final String PLACE = "f";
 
     private final Lexicon counters = Lexicon.named("person-counters");
     private final Lexicon attendance = Lexicon.named("attendance-words");
+    private final Lexicon pointing = Lexicon.named("strangers");
+    private final Lexicon doers = Lexicon.named("unnamed-doers");
     private final Lexicon adverbs = Lexicon.named("adverbs");
+    private final Lexicon leads = Lexicon.named("no-strangers");
+    private final Lexicon deeds = Lexicon.named("official-verbs");
     private final Lexicon benefits = Lexicon.named("benefits");
 
     /**
@@ -24,11 +32,28 @@ final class Strangers {
             return false;
         }
         var unit = units.get(from);
-        boolean counted = unit.nature().equals(NUMERAL) && counters.contains(units.get(from + 1).word());
-        return counted || attendance.contains(unit.word())
-                || unit.nature().equals(NOUN) && !adverbs.contains(unit.word())
-                        // 为打造名城贡献力量: a verb that is read as a noun
-                        && !benefits.contains(unit.word());
+        var next = units.get(from + 1);
+        boolean counted = unit.nature().equals(NUMERAL) && counters.contains(next.word());
+        boolean pointed = pointing.contains(unit.word()) && isNoun(next)
+                || from > 0 && pointing.contains(units.get(from - 1).word()) && isNoun(unit);
+        return counted || pointed || attendance.contains(unit.word())
+                || unit.is(EntityType.INDUSTRY) && (doers.contains(next.word()) || next.nature().equals(VERB))
+                || unit.nature().equals(NOUN) && !leads(units, from);
+    }
+
+    private static boolean isNoun(Unit unit) {
+        return unit.nature().startsWith(NOUN) || unit.nature().equals(VERBAL_NOUN);
+    }
+
+    /** Whether a noun is none that acts: 线上, 组织实施, 高标准建设, and 贡献 of 为打造名城贡献力量. */
+    private boolean leads(List<Unit> units, int noun) {
+        var word = units.get(noun).word();
+        var next = units.get(noun + 1);
+        var words = Unit.words(units.subList(noun, units.size()));
+        return adverbs.startOf(words).filter(adverb -> adverb.length() >= word.length()).isPresent()
+                || this.leads.startOf(words).filter(lead -> lead.length() >= word.length()).isPresent()
+                || benefits.contains(word) || next.nature().equals(PLACE)
+                || deeds.contains(word) && next.nature().startsWith(VERB);
     }
 
     /** Whether it is somebody without a name whose words follow. */

@@ -44,6 +44,22 @@ class SurroundingsTest {
     }
 
     @Test
+    void whatIsPointedAtActsWithoutAName() {
+        for (var subject : List.of("该计划", "本次比赛", "广大市民", "物流企业")) {
+            var document = read("青河市改造老旧小区。" + subject + "坚持绿色发展。");
+            assertEquals(List.of(), subjects(document, "绿色"), subject);
+        }
+    }
+
+    @Test
+    void aDeedThatBeginsLikeANounGoesOnWithWhoActed() {
+        for (var deed : List.of("组织实施", "常态化开展", "高标准推进", "科技赋能推进", "在绿色框架下推进")) {
+            var document = read("青河市坚持绿色发展。" + deed + "老旧小区改造。");
+            assertEquals(List.of("青河市"), subjects(document, "改造"), deed);
+        }
+    }
+
+    @Test
     void anExampleIsOverWithItsSentence() {
         var document = read("青河市坚持绿色发展。例如，石桥镇种植水稻。持续改造老旧小区。");
         assertEquals(List.of("石桥镇"), subjects(document, "水稻"));
