@@ -21,6 +21,7 @@ final class OpeningReader {
     private static final Pattern PURPOSE = Constructions.pattern("event-purpose");
     private static final Pattern ROLE = Constructions.pattern("in-the-role-of");
     private static final String GENITIVE = "uj";
+    private static final String NATIVE = Constructions.named("native");
     private static final Set<String> DESCRIBING = Set.of("b", "j", "vn", "s", "m", "q");
     /** A medium, a day, and that this is its news. */
     private static final int DATELINE = 3;
@@ -270,9 +271,9 @@ final class OpeningReader {
                     && PURPOSE.matcher(Unit.words(units.subList(at, units.size()))).find();
         }
 
-        /** Whether the names only modify what follows: 延吉市的项目, 企业负责人; 湖南经济 is about 湖南. */
+        /** Whether the names only modify what follows: 延吉市的项目, 企业负责人, 吉林延吉人; 湖南经济 is about 湖南. */
         private boolean modifier(Unit next) {
-            if (subjects.isEmpty() || next.nature().equals(GENITIVE)) {
+            if (subjects.isEmpty() || next.nature().equals(GENITIVE) || next.word().equals(NATIVE)) {
                 return true;
             }
             var last = subjects.get(subjects.size() - 1).types();

@@ -73,6 +73,12 @@ class SurroundingsTest {
     }
 
     @Test
+    void whereSomebodyComesFromDoesNothing() {
+        var document = read("王建国，男，1970年2月出生，吉林延吉人，先后在石桥镇工作。");
+        assertEquals(List.of("王建国"), subjects(document, "工作"));
+    }
+
+    @Test
     void aPrepositionTakesItsNameAway() {
         assertEquals(List.of("王建国"), subjects(read("在延吉高新区，王建国察看了车间。"), "察看"));
         assertEquals(List.of("王建国"), subjects(read("在延吉市青山镇石桥村，王建国察看了车间。"), "察看"));
