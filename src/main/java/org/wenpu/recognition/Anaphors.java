@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.Clause;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -19,6 +20,9 @@ final class Anaphors {
     /** 们 of 他们, who are no one person. */
     private static final String PLURAL = Constructions.named("plural");
 
+    private static final String QUOTE = Constructions.named("speech-opening");
+
+    private final Lexicon openers = Lexicon.named("openers");
     private final Set<String> bodies = Lexicon.named("generic-bodies").pairs().keySet();
     private final Set<String> projects = Lexicon.named("generic-projects").pairs().keySet();
     private final Set<String> groups = Lexicon.named("group-words").pairs().keySet();
@@ -60,10 +64,13 @@ final class Anaphors {
         return Map.copyOf(types);
     }
 
-    /** Whether a common noun opens its clause, as that of a body that goes on acting does. */
-    private static boolean opens(Document document, EntityMention anaphor) {
-        return document.sentenceOf(anaphor.span()).stream()
-                .flatMap(sentence -> sentence.clauses().stream())
-                .anyMatch(clause -> clause.span().begin() == anaphor.span().begin());
+    /** Whether a common noun opens its clause, as that of a body that goes on acting does: 目前公司…, “公司…. */
+    private boolean opens(Document document, EntityMention anaphor) {
+        int begin = anaphor.span().begin();
+        return document.sentenceOf(anaphor.span()).stream().flatMap(sentence -> sentence.clauses().stream())
+                .map(Clause::span).filter(clause -> clause.covers(anaphor.span()))
+                .map(clause -> document.simplified().substring(clause.begin(), begin))
+                .map(before -> before.startsWith(QUOTE) ? before.substring(QUOTE.length()) : before)
+                .anyMatch(before -> before.isEmpty() || openers.contains(before));
     }
 }

@@ -73,6 +73,12 @@ class SurroundingsTest {
     }
 
     @Test
+    void aCommonNounOfABodyOpensAQuotationAndWhatFollowsAnAdverb() {
+        assertEquals(List.of("协会"), subjects(read("“协会坚持创新驱动。”王建国说。"), "创新"));
+        assertEquals(List.of("公司"), subjects(read("目前公司坚持创新驱动。"), "创新"));
+    }
+
+    @Test
     void whereSomebodyComesFromDoesNothing() {
         var document = read("王建国，男，1970年2月出生，吉林延吉人，先后在石桥镇工作。");
         assertEquals(List.of("王建国"), subjects(document, "工作"));
