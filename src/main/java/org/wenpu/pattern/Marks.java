@@ -6,7 +6,7 @@ package org.wenpu.pattern;
  */
 public final class Marks {
 
-    private static final int SIZE = 1 << 12;
+    private static final int SIZE = 1 << 14;
 
     private final long[] bits = new long[SIZE / Long.SIZE];
 
