@@ -20,4 +20,9 @@ public record Context(List<EntityMention> subjects, List<EntityMention> actors, 
         subjects = List.copyOf(subjects);
         actors = List.copyOf(actors);
     }
+
+    /** Whether what the clause tells is nobody's who is named; a meeting's words mean others all the same. */
+    public boolean isNobodys() {
+        return foreign && speaker.filter(event -> event.is(EntityType.EVENT)).isEmpty();
+    }
 }

@@ -76,7 +76,8 @@ public final class ObjectModel {
     }
 
     private Stream<Labelled> objects(Sentence sentence, AnnotatedDocument document) {
-        var openings = sentence.clauses().stream().mapToInt(this::opening).toArray();
+        var openings = sentence.clauses().stream().mapToInt(clause -> opening(clause, document))
+                .toArray();
         boolean mayHaveObjects = IntStream.range(0, openings.length)
                 .anyMatch(i -> openings[i] < sentence.clauses().get(i).span().end());
         return mayHaveObjects ? field.labelled(
@@ -84,9 +85,10 @@ public final class ObjectModel {
                 sentence.span().begin(), LEAST_PROBABILITY).stream() : Stream.empty();
     }
 
-    /** Behind the first verb that has objects. */
-    private int opening(Clause clause) {
+    /** Behind the first verb that has objects, where they would be somebody's. */
+    private int opening(Clause clause, AnnotatedDocument document) {
         return clause.tokens().stream().filter(token -> governors.contains(token.word().hashCode())).findFirst()
+                .filter(token -> !document.context(clause).isNobodys())
                 .map(token -> token.span().end()).orElse(clause.span().end());
     }
 }

@@ -86,7 +86,7 @@ final class Subjects {
     private boolean mayMeanOthers() {
         return relation.subject() instanceof Argument.Inherited inherited
                 && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
-                && (!context.foreign() || context.speaker().filter(event -> event.is(EntityType.EVENT)).isPresent())
+                && !context.isNobodys()
                 && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
     }
 
