@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.Predicate;
@@ -25,6 +26,8 @@ final class Triggers {
     private static final String OBJECT = "object";
     private static final String COMMON_NOUN = "n";
     private static final Lexicon ADVERBS = Lexicon.named("adverbs");
+    private static final Lexicon MANNERS = Lexicon.named("manner-ends");
+    private static final Lexicon PLANNED = Lexicon.named("planned-cues");
     private static final Pattern JUDGEMENT = Lexicon.named("judgements").pattern();
     private static final Pattern TALKED_OF = Constructions.pattern("talked-of");
     /** What may be but talked of. */
@@ -49,7 +52,8 @@ final class Triggers {
         return !insideWord(document, clause, begin) && !named(rule, document, clause, matcher)
                 && !(rule.object() == Rule.Place.AFTER && joins(clause, end))
                 && !(NOMINAL_VERBS.startOf(words.substring(matcher.start())).isPresent()
-                        && ADVERBS.endOf(before).isEmpty() && headed(document, clause, begin))
+                        && Stream.of(ADVERBS, MANNERS, PLANNED).allMatch(lead -> lead.endOf(before).isEmpty())
+                        && headed(document, clause, begin))
                 && !titled(document, clause, end) && !inTitle(document, begin)
                 && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty()
                 && !(rule.subject() == Rule.Place.CLAUSE && (DELEGATED.matcher(before).find()
