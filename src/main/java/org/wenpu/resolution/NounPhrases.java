@@ -39,6 +39,7 @@ final class NounPhrases {
     private final Lexicon positionings = Lexicon.named("positioning-heads");
     private final Lexicon undertakings = Lexicon.named("undertakings");
     private final Lexicon sharedHeads = Lexicon.named("shared-heads");
+    private final Lexicon conjunctions = Lexicon.named("conjunctions");
 
     /** What the phrase names of the types asked for. */
     List<EntityMention> read(AnnotatedDocument document, List<Token> tokens, Argument.Phrase phrase,
@@ -223,6 +224,7 @@ final class NounPhrases {
 
         private boolean says(Words core) {
             return !core.isEmpty() && !isDeed(core) && !trimming.isPreposed(core)
+                    && !conjunctions.contains(core.get(0).word())
                     && core.text().length() >= SHORTEST && core.text().length() <= LONGEST
                     && !trimming.describes(core) && core.outside().stream().noneMatch(trimming::disturbs);
         }
