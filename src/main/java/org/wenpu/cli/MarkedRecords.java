@@ -3,6 +3,7 @@ package org.wenpu.cli;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,13 +50,21 @@ final class MarkedRecords {
     }
 
     /** What is made of each article of a file and its marks. */
-    <T> List<T> read(Path file, BiFunction<Article, List<Mark>, T> made) throws IOException {
-        var lines = Files.readAllLines(file);
+    <T> List<T> read(Path file, BiFunction<Article, List<Mark>, T> made) {
+        var lines = lines(file);
         var all = new ArrayList<T>();
         for (int i = 0; i < lines.size(); i++) {
             all.add(made(lines.get(i), file + ":" + (i + 1), made));
         }
         return all;
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("read " + file, e);
+        }
     }
 
     private <T> T made(String line, String place, BiFunction<Article, List<Mark>, T> made) {

@@ -1,6 +1,5 @@
 package org.wenpu.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +28,7 @@ final class TaggedRecords {
     }
 
     /** The documents of a file. */
-    List<TaggedDocument> documents(Path file) throws IOException {
+    List<TaggedDocument> documents(Path file) {
         return records.read(file, this::document);
     }
 

@@ -47,14 +47,14 @@ final class Train implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var articles = MarkedRecords.articles(console, texts);
-        var trainer = new NameTrainer(analyser::analyse,
-                ClusterTrainer.clusters(articles.values().parallelStream().map(analyser::analyse)));
         var records = new TaggedRecords(analyser, new MarkedRecords(articles));
         var first = records.documents(names.get(0));
         var further = new ArrayList<TaggedDocument>();
         for (var file : names.subList(1, names.size())) {
             further.addAll(records.documents(file));
         }
+        var trainer = new NameTrainer(analyser::analyse,
+                ClusterTrainer.clusters(articles.values().parallelStream().map(analyser::analyse)));
         if (folds > 1) {
             CrossValidation.of(first, further, folds, trainer).lines().forEach(console::say);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,13 @@ class MarkedRecordsTest {
     void tellsWhichTextIsMissing() {
         var error = assertThrows(IllegalStateException.class, () -> names(Map.of(), withoutText()));
         assertTrue(error.getMessage().contains("none of a in --texts"), error.getMessage());
+    }
+
+    @Test
+    void namesAFolderThatIsNoFile() {
+        var error = assertThrows(UncheckedIOException.class,
+                () -> new MarkedRecords(Map.of()).read(folder, (article, marks) -> article));
+        assertEquals("read " + folder + ": Is a directory", Errors.line(error));
     }
 
     private List<String> names(Map<String, Article> articles, String line) throws IOException {
