@@ -1,6 +1,7 @@
 package org.wenpu.context;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityType;
 
@@ -16,10 +17,11 @@ final class Strangers {
 
     private final Lexicon counters = Lexicon.named("person-counters");
     private final Lexicon attendance = Lexicon.named("attendance-words");
-    private final Lexicon pointing = Lexicon.named("strangers");
+    private final Lexicon pointers = Lexicon.named("pointers");
+    private final Lexicon vague = Lexicon.named("strangers");
     private final Lexicon doers = Lexicon.named("unnamed-doers");
     private final Lexicon adverbs = Lexicon.named("adverbs");
-    private final Lexicon leads = Lexicon.named("no-strangers");
+    private final Lexicon idioms = Lexicon.named("no-strangers");
     private final Lexicon deeds = Lexicon.named("official-verbs");
     private final Lexicon benefits = Lexicon.named("benefits");
 
@@ -34,11 +36,15 @@ final class Strangers {
         var unit = units.get(from);
         var next = units.get(from + 1);
         boolean counted = unit.nature().equals(NUMERAL) && counters.contains(next.word());
-        boolean pointed = pointing.contains(unit.word()) && isNoun(next)
-                || from > 0 && pointing.contains(units.get(from - 1).word()) && isNoun(unit);
+        boolean pointed = points(unit) && isNoun(next) || from > 0 && points(units.get(from - 1)) && isNoun(unit);
         return counted || pointed || attendance.contains(unit.word())
                 || unit.is(EntityType.INDUSTRY) && (doers.contains(next.word()) || next.nature().equals(VERB))
                 || unit.nature().equals(NOUN) && !leads(units, from);
+    }
+
+    /** Whether a noun behind the word is nobody named: 本次, 广大. */
+    private boolean points(Unit unit) {
+        return pointers.contains(unit.word()) || vague.contains(unit.word());
     }
 
     private static boolean isNoun(Unit unit) {
@@ -50,8 +56,8 @@ final class Strangers {
         var word = units.get(noun).word();
         var next = units.get(noun + 1);
         var words = Unit.words(units.subList(noun, units.size()));
-        return adverbs.startOf(words).filter(adverb -> adverb.length() >= word.length()).isPresent()
-                || this.leads.startOf(words).filter(lead -> lead.length() >= word.length()).isPresent()
+        return Stream.of(adverbs, idioms).flatMap(lexicon -> lexicon.startOf(words).stream())
+                        .anyMatch(lead -> lead.length() >= word.length())
                 || benefits.contains(word) || next.nature().equals(PLACE)
                 || deeds.contains(word) && next.nature().startsWith(VERB);
     }

@@ -32,13 +32,13 @@ final class Coordination {
         var open = quotes.containsValue(between.substring(0, 1)) ? between.substring(1) : between;
         var gap = open.substring(sites.startOf(open).map(String::length).orElse(0));
         return QUOTED_NEXT.matcher(between).matches() || CLOSED.matcher(between).matches()
-                || commas.contains(between) && isDivision(first) && isDivision(second)
+                || commas.contains(between) && areDivisions(List.of(first, second))
                 || !gap.isEmpty() && gap.length() <= WIDEST_GAP && (connectives.startOf(gap).isPresent()
                         || quotes.containsKey(gap.substring(0, 1)) && connectives.endOf(gap).isPresent());
     }
 
-    private static boolean isDivision(EntityMention mention) {
-        return mention.is(EntityType.ADMINISTRATIVE_DIVISION);
+    static boolean areDivisions(List<EntityMention> list) {
+        return list.stream().allMatch(mention -> mention.is(EntityType.ADMINISTRATIVE_DIVISION));
     }
 
     /** Whether nothing but a comma or connective stands between two mentions: 台办处长，办公室主任. */

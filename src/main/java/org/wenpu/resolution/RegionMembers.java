@@ -65,18 +65,15 @@ final class RegionMembers {
     private Optional<Span> rest(AnnotatedDocument document, Clause next, List<EntityMention> first) {
         return connectives.startOf(document.words(next.span())).filter(word -> !prepositions.contains(word))
                 .map(word -> new Span(next.span().begin() + word.length(), next.span().end()))
-                .or(() -> Optional.of(next.span()).filter(span -> areDivisions(first)
-                        && areDivisions(document.mentionsIn(span)) && isList(document, next)));
+                .or(() -> Optional.of(next.span())
+                        .filter(span -> Coordination.areDivisions(first) && isListOfDivisions(document, next)));
     }
 
-    private static boolean areDivisions(List<EntityMention> list) {
-        return list.stream().allMatch(mention -> mention.is(EntityType.ADMINISTRATIVE_DIVISION));
-    }
-
-    /** Whether a clause is nothing but a list: 青山县、石桥县等8县. */
-    private boolean isList(AnnotatedDocument document, Clause clause) {
+    /** Whether a clause is nothing but a list of divisions: 青山县、石桥县等8县. */
+    private boolean isListOfDivisions(AnnotatedDocument document, Clause clause) {
         var mentions = document.mentionsIn(clause.span());
-        return !mentions.isEmpty() && mentions.get(0).span().begin() == clause.span().begin()
+        return !mentions.isEmpty() && Coordination.areDivisions(mentions)
+                && mentions.get(0).span().begin() == clause.span().begin()
                 && ends(document, mentions.get(mentions.size() - 1), clause)
                 && IntStream.range(1, mentions.size())
                         .allMatch(i -> coordination.joins(document, mentions.get(i - 1), mentions.get(i)));
