@@ -27,6 +27,8 @@ final class NounPhrases {
     private static final int SHORTEST_TROUBLE = 4;
     private static final String TROUBLE = Constructions.named("trouble");
     private static final Pattern TROUBLES = Constructions.pattern("troubles");
+    /** What something lacks begins with no deed: 服务意识不强. */
+    private static final Pattern LACKING = Constructions.pattern("lacking");
     /** From this length on what stands behind 的 is the name of a work: 覆盖城乡的公共法律援助网络. */
     private static final int FULL_NAME = 6;
 
@@ -213,9 +215,13 @@ final class NounPhrases {
 
         /** Whether it is a deed of its own; right behind its verb an aim and a verbal noun are none: 打造吸引人才的高地. */
         private boolean isDeed(Words core) {
-            return !isName(core) && trimming.isDeed(core) && (core.span().begin() > phrase.span().begin()
+            return !isName(core) && trimming.isDeed(core) && !lacks(core) && (core.span().begin() > phrase.span().begin()
                     || !core.beginsVerbal() && !(range.contains(EntityType.POSITIONING)
                             && positionings.endOf(trimming.unmarked(core.text())).isPresent()));
+        }
+
+        private boolean lacks(Words core) {
+            return range.contains(EntityType.PROBLEM) && LACKING.matcher(core.text()).matches();
         }
 
         private boolean isName(Words words) {
