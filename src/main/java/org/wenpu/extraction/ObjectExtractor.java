@@ -28,6 +28,9 @@ public final class ObjectExtractor implements Extractor {
     /** Kinds that go by proper names. */
     private static final Set<EntityType> PROPER =
             EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.EVENT);
+    /** What somebody takes for something, with the word that brings it before its verb: 把绿色发展作为. */
+    private static final Pattern DISPOSED = Constructions.pattern("disposed");
+    private static final String OBJECT = "object";
 
     private final Pattern told = Pattern.compile(Constructions.named("told-of")
             .replace("SETTLED", Lexicon.named("settled-things").alternatives()));
@@ -69,11 +72,18 @@ public final class ObjectExtractor implements Extractor {
             return Stream.empty();
         }
         var spans = predicate.range().contains(EntityType.INDUSTRY)
-                ? lists.around(clause, object.span(), document.document().simplified()) : List.of(object.span());
+                ? lists.around(clause, object.span(), document.document().simplified())
+                : List.of(undisposed(document, object.span()));
         return spans.stream().flatMap(span -> type(document, span, predicate.range()).map(type -> new RelationMention(
                 predicate.name(), clause, span, new Argument.Inherited(predicate.domain()),
                 new Argument.Marked(span, type, object.probability() >= SURE), Optional.empty(),
                 predicate.name() + "-learnt", CONFIDENCE)).stream());
+    }
+
+    private static Span undisposed(AnnotatedDocument document, Span marked) {
+        var disposed = DISPOSED.matcher(document.words(marked));
+        return disposed.matches() ? new Span(marked.begin() + disposed.start(OBJECT), marked.begin() + disposed.end(OBJECT))
+                : marked;
     }
 
     /** What it was found to be; else the one kind of the range that needs no proper name. */
