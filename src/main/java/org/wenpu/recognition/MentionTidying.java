@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ final class MentionTidying {
     /** The office of a court and the like, which is named by where it stands. */
     private static final Pattern LOCAL = Constructions.pattern("office-of-a-local-body");
     private static final Pattern OFFICE_LEAD = Constructions.pattern("office-lead");
+    private static final Pattern PRINCIPLE_LEAD = Constructions.pattern("principle-lead");
     private static final List<Lexicon> EVENT_HEADS = Stream.of("event-heads", "event-ends", "activities", "milestones")
             .map(Lexicon::named).toList();
     private static final Set<EntityType> COMMON = EnumSet.of(EntityType.PROJECT, EntityType.POLICY,
@@ -193,11 +196,18 @@ final class MentionTidying {
         return text.startsWith(FRAME_OPENING, begin) && text.startsWith(FRAME_CLOSING, end);
     }
 
-    /** The length of what is no part of a name at its start: 全市 of no body or event, 召开 of an event, 为 of an office. */
+    /**
+     * The length of what is no part of a name at its start: 全市 of no body or event, 召开 of an event, 为 of an office, 坚持
+     * of a principle.
+     */
     private int general(String text, int from, int to, EntityMention mention) {
-        var lead = (mention.is(EntityType.EVENT) ? EVENT_LEAD : OFFICE_LEAD).matcher(text).region(from, to);
-        if ((mention.is(EntityType.EVENT) || mention.is(EntityType.POST)) && lead.lookingAt()) {
-            return lead.end() - from;
+        var leads = mention.is(EntityType.EVENT) ? Optional.of(EVENT_LEAD)
+                : mention.is(EntityType.POST) ? Optional.of(OFFICE_LEAD)
+                : mention.is(EntityType.PRINCIPLE) ? Optional.of(PRINCIPLE_LEAD) : Optional.<Pattern>empty();
+        var lead = leads.map(pattern -> pattern.matcher(text).useTransparentBounds(true).region(from, to))
+                .filter(Matcher::lookingAt);
+        if (lead.isPresent()) {
+            return lead.get().end() - from;
         }
         return mention.types().stream().noneMatch(COMMON::contains) ? 0
                 : divisions.stream().filter(text.substring(from, to)::startsWith).mapToInt(String::length).max().orElse(0);
