@@ -54,9 +54,10 @@ final class Joining {
         return members;
     }
 
-    /** 难点和堵点 are two, and so is what a verb begins. */
+    /** 难点和堵点 are two, and so are what a verb begins and what quotes enclose: “四个清单”和“五个一批”. */
     private boolean apart(Words first, Words second) {
-        return trimming.isDeed(second) || generalities.contains(first.text()) && generalities.contains(second.text());
+        boolean quoted = trimming.isQuoted(first.text()) && trimming.isQuoted(second.text());
+        return quoted || trimming.isDeed(second) || generalities.contains(first.text()) && generalities.contains(second.text());
     }
 
     /**
@@ -106,7 +107,7 @@ final class Joining {
             open = open == null ? member.words() : Words.joined(open, member.words());
             boolean last = member == list.members().get(list.members().size() - 1);
             if (last || alike(open, list) || !DESCRIPTION.matcher(open.text()).matches() && positionings.endOf(trimming.unmarked(open.text())).isPresent()
-                    || !trimming.unquoted(open.text()).equals(open.text())) {
+                    || trimming.isQuoted(open.text())) {
                 whole.add(open);
                 open = null;
             }

@@ -144,7 +144,7 @@ final class NounPhrases {
             boolean works = type(named).filter(EntityType.PROJECT::equals).isPresent();
             var core = works && named.text().length() >= FULL_NAME ? named : whole;
             var owner = trimming.owner(core);
-            boolean formula = !owner.isEmpty() && !trimming.unquoted(owner.text()).equals(owner.text());
+            boolean formula = !owner.isEmpty() && trimming.isQuoted(owner.text());
             if (type(core).isPresent() && !(formula && type(owner).isPresent())) {
                 return core;
             }

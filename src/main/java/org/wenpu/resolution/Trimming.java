@@ -201,6 +201,11 @@ final class Trimming {
         return whole && text.length() > 2 ? text.substring(1, text.length() - 1) : text;
     }
 
+    /** Whether it is one quoted name: “四个清单”. */
+    boolean isQuoted(String text) {
+        return !unquoted(text).equals(text);
+    }
+
     /** Whether as many quotes open as close. */
     boolean isBalanced(String text) {
         return quotes.entrySet().stream().allMatch(pair ->
