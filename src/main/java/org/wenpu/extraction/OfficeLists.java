@@ -55,10 +55,10 @@ final class OfficeLists {
         return list.subList(0, end);
     }
 
-    /** The office behind one, past the names that it begins with. */
+    /** The office or person behind an office, past other names. */
     private int after(int office) {
         int next = office + 1;
-        while (next < mentions.size() && leads(next)) {
+        while (next < mentions.size() && isOther(next)) {
             next++;
         }
         return next;
@@ -66,9 +66,13 @@ final class OfficeLists {
 
     /** Whether a mention is no office or person, and touches the next one. */
     private boolean leads(int at) {
-        var types = mentions.get(at).types();
-        return at + 1 < mentions.size() && !types.contains(EntityType.POST) && !types.contains(EntityType.PERSON)
+        return at + 1 < mentions.size() && isOther(at)
                 && mentions.get(at).span().end() == mentions.get(at + 1).span().begin();
+    }
+
+    private boolean isOther(int at) {
+        var types = mentions.get(at).types();
+        return !types.contains(EntityType.POST) && !types.contains(EntityType.PERSON);
     }
 
     private boolean joined(int first, int second) {

@@ -109,7 +109,7 @@ final class Posts {
         return !isCentral(body) && (INNER_PARTY.matcher(body).matches() || departments.endOf(body)
                 .map(end -> body.substring(0, body.length() - end.length()))
                 .filter(modifier -> modifier.length() <= LONGEST_MODIFIER && !OWN_BODY.matcher(modifier).find())
-                .isPresent() && bodies.endOf(body.substring(0, 1)).isEmpty() && !STATE.matcher(body).lookingAt());
+                .isPresent() && (departments.contains(body) || bodies.endOf(body.substring(0, 1)).isEmpty()) && !STATE.matcher(body).lookingAt());
     }
 
     /** The division of an office right before one that begins with the class of it: 延吉市 of 延吉市委常委、市公安局局长. */
@@ -142,7 +142,8 @@ final class Posts {
 
     /** The body that a department belongs to: 苏州市委组织部 of 苏州市委组织部研究室. */
     private String outer(String body) {
-        for (int end = body.length() - 2; end >= 2; end--) {
+        int department = departments.endOf(body).map(String::length).orElse(2);
+        for (int end = body.length() - department; end >= 2; end--) {
             var start = body.substring(0, end);
             if (bodies.endOf(start).isPresent() && inner(body.substring(end))) {
                 return start;
