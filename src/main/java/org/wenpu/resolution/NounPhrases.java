@@ -215,7 +215,8 @@ final class NounPhrases {
 
         /** Whether it is a deed of its own; right behind its verb an aim and a verbal noun are none: 打造吸引人才的高地. */
         private boolean isDeed(Words core) {
-            return !isName(core) && trimming.isDeed(core) && !lacks(core) && (core.span().begin() > phrase.span().begin()
+            return !isName(core) && !positionings.contains(core.text()) && trimming.isDeed(core) && !lacks(core)
+                    && (core.span().begin() > phrase.span().begin()
                     || !core.beginsVerbal() && !(range.contains(EntityType.POSITIONING)
                             && positionings.endOf(trimming.unmarked(core.text())).isPresent()));
         }
@@ -224,12 +225,18 @@ final class NounPhrases {
             return range.contains(EntityType.PROBLEM) && LACKING.matcher(core.text()).matches();
         }
 
+        /** Whether a preposition but begins what describes an aim: 对党忠诚的排头兵. */
+        private boolean isAimOf(Words core) {
+            return range.contains(EntityType.POSITIONING) && core.lastPossessive() > 0
+                    && positionings.endOf(trimming.unmarked(core.text())).isPresent();
+        }
+
         private boolean isName(Words words) {
             return NounPhrases.isName(document, words, range);
         }
 
         private boolean says(Words core) {
-            return !core.isEmpty() && !isDeed(core) && !trimming.isPreposed(core)
+            return !core.isEmpty() && !isDeed(core) && (!trimming.isPreposed(core) || isAimOf(core))
                     && !conjunctions.contains(core.get(0).word())
                     && core.text().length() >= SHORTEST && core.text().length() <= LONGEST
                     && !trimming.describes(core) && core.outside().stream().noneMatch(trimming::disturbs);
