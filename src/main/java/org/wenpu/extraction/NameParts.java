@@ -22,6 +22,9 @@ import org.wenpu.model.Span;
  */
 final class NameParts {
 
+    /** What lies in a division where its name brackets that: 青山产业园（延吉）. */
+    private static final Set<EntityType> LYING =
+            Set.of(EntityType.PLACE, EntityType.PROJECT, EntityType.ORGANISATION);
     private static final int LONGEST_DIVISION = 12;
     private static final int SHORTEST_DIVISION = 2;
     private static final int SHORTEST_REST = 2;
@@ -105,13 +108,14 @@ final class NameParts {
     /** The divisions that a name names, each in the one before. */
     private List<EntityMention> path(AnnotatedDocument document, EntityMention mention) {
         var name = mention.name();
-        if (!isSeated(mention)) {
-            return List.of();
-        }
         var bracketed = BRACKETED.matcher(name);
-        if (bracketed.find() && bracketed.start() > 0 && isKnown(document, bracketed.group("division"))) {
+        if (mention.types().stream().anyMatch(LYING::contains) && bracketed.find() && bracketed.start() > 0
+                && isKnown(document, bracketed.group("division"))) {
             return List.of(piece(mention, bracketed.start("division"), bracketed.end("division"),
                     EntityType.ADMINISTRATIVE_DIVISION));
+        }
+        if (!isSeated(mention)) {
+            return List.of();
         }
         var branch = BRANCH.matcher(name);
         int last = branch.find() ? branch.start() : 0;
@@ -166,9 +170,9 @@ final class NameParts {
     private static boolean isSeated(EntityMention mention) {
         var name = mention.name();
         return mention.is(EntityType.PLACE)
-                || mention.is(EntityType.PROJECT) && (BUILT.endOf(name).isPresent() || BRACKETED.matcher(name).find())
-                || mention.is(EntityType.ORGANISATION) && (ZONES.endOf(name).isPresent() || SEATED.endOf(name).isPresent()
-                        || BRANCH.matcher(name).find() || BRACKETED.matcher(name).find());
+                || mention.is(EntityType.PROJECT) && BUILT.endOf(name).isPresent()
+                || mention.is(EntityType.ORGANISATION) && (ZONES.endOf(name).isPresent()
+                        || SEATED.endOf(name).isPresent() || BRANCH.matcher(name).find());
     }
 
     /** Whether a name is one of a division, said in full or elsewhere in the article: 泰山 of 泰山路 is most often none. */
