@@ -25,6 +25,7 @@ final class Triggers {
     private static final char TITLE_END = '》';
     private static final String OBJECT = "object";
     private static final String COMMON_NOUN = "n";
+    private static final int LONGEST_COUNT = 2;
     private static final Lexicon ADVERBS = Lexicon.named("adverbs");
     private static final Lexicon MANNERS = Lexicon.named("manner-ends");
     private static final Lexicon PLANNED = Lexicon.named("planned-cues");
@@ -53,7 +54,7 @@ final class Triggers {
                 && !(rule.object() == Rule.Place.AFTER && joins(clause, end))
                 && !(NOMINAL_VERBS.startOf(words.substring(matcher.start())).isPresent()
                         && Stream.of(ADVERBS, MANNERS, PLANNED).allMatch(lead -> lead.endOf(before).isEmpty())
-                        && headed(document, clause, begin))
+                        && headed(document, clause, begin) && !holds(document, clause, end))
                 && !titled(document, clause, end) && !inTitle(document, begin)
                 && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty()
                 && !(rule.subject() == Rule.Place.CLAUSE && (DELEGATED.matcher(before).find()
@@ -110,6 +111,12 @@ final class Triggers {
                 && clause.tokens().stream().filter(token -> token.span().begin() == close + 1)
                         .anyMatch(token -> token.nature().startsWith(COMMON_NOUN)
                                 && !GOAL.matcher(token.word()).find());
+    }
+
+    /** Whether an event stands right behind, which is held: 开展 of 组织党员开展一场义诊活动. */
+    private static boolean holds(AnnotatedDocument document, Clause clause, int end) {
+        return document.mentionsIn(clause.span()).stream().anyMatch(mention -> mention.is(EntityType.EVENT)
+                && mention.span().begin() >= end && mention.span().begin() - end <= LONGEST_COUNT);
     }
 
     /** Whether a noun stands right before, so that the trigger is most often one too: 经济发展, 项目建设. */
