@@ -155,12 +155,18 @@ public final class AttendanceExtractor implements Extractor {
 
     /** Whether a mention, a person with the post before the name, stands as a member of the list. */
     private boolean isListed(AnnotatedDocument document, Span roll, EntityMention member) {
-        int begin = document.mentionsIn(roll).stream().filter(mention -> member.is(EntityType.PERSON)
-                        && mention.is(EntityType.POST) && mention.span().end() == member.span().begin())
-                .mapToInt(mention -> mention.span().begin()).findFirst().orElse(member.span().begin());
+        int begin = member.is(EntityType.PERSON) ? titled(document, roll, member.span().begin())
+                : member.span().begin();
         var behind = document.words(member.span().end(), roll.end());
         return opened.matcher(document.words(roll.begin(), begin)).find() && (behind.isEmpty()
                 || behind.startsWith(COMMA) || connectives.startOf(behind).or(() -> ends.startOf(behind)).isPresent());
+    }
+
+    /** Where the post before a name begins, with the field in it that goes by a name as well: 食品安全|总监|李明华. */
+    private static int titled(AnnotatedDocument document, Span roll, int end) {
+        return document.mentionsIn(roll).stream().filter(mention -> mention.span().end() == end)
+                .filter(mention -> !mention.is(EntityType.PERSON)).mapToInt(mention -> mention.span().begin())
+                .map(begin -> titled(document, roll, begin)).findFirst().orElse(end);
     }
 
     /** Whether a mention is a member of the list, and its people stand behind it or the next member does. */
@@ -172,7 +178,8 @@ public final class AttendanceExtractor implements Extractor {
         if (!opens || !member.find()) {
             return false;
         }
-        boolean joined = connectives.startOf(behind).or(() -> ends.startOf(behind)).isPresent();
+        var next = member.group("part").isEmpty() ? behind : behind.substring(member.end("part"));
+        boolean joined = connectives.startOf(next).or(() -> ends.startOf(next)).isPresent();
         return member.group("role") != null
                 || joined && (mention.is(EntityType.ORGANISATION) || byDivisions(document, roll, mention));
     }

@@ -35,6 +35,8 @@ public final class PresentationExtractor implements Extractor {
     private final Pattern holding = Constructions.pattern("holding-a-meeting");
     private final Pattern presenting = Constructions.pattern("presenting");
     private final Pattern presented = Constructions.pattern("presented");
+    private final Pattern pressConference = Constructions.pattern("press-conference");
+    private final Pattern toldToPress = Constructions.pattern("told-to-the-press");
     private final Lexicon receptions = Lexicon.named("reception-words");
     private final Pattern hearing = Constructions.pattern("hearing");
 
@@ -65,7 +67,8 @@ public final class PresentationExtractor implements Extractor {
                 continue;
             }
             boolean presents = meets && presenting.matcher(words).find()
-                    || gathers && byPerson(document, sentence, clause) && presented.matcher(words).find();
+                    || gathers && byPerson(document, sentence, clause) && (presented.matcher(words).find()
+                    || toldToPress.matcher(words).find() && isPressConference(document));
             var subjects = presents ? presenters(document, sentence, clause)
                     : hears ? heard(words, clause).stream() : Stream.<Argument>empty();
             subjects.forEach(subject -> found.add(new RelationMention(PREDICATE, clause, clause.span(), subject,
@@ -73,12 +76,18 @@ public final class PresentationExtractor implements Extractor {
         }
     }
 
+    private boolean isPressConference(AnnotatedDocument document) {
+        return document.mentions().stream().anyMatch(mention -> mention.is(EntityType.EVENT)
+                && pressConference.matcher(mention.name()).find());
+    }
+
     /** Who presents, named in the same sentence, and is not told of before as who holds the meeting or speaks to it. */
     private Stream<Argument> presenters(AnnotatedDocument document, Sentence sentence, Clause clause) {
         return document.context(clause).subjects().stream()
                 .filter(subject -> sentence.span().covers(subject.span()) && isPresenting(subject))
                 .filter(subject -> document.mentions().stream().noneMatch(mention ->
-                        mention.name().equals(subject.name()) && holds(document, mention)))
+                        mention.name().equals(subject.name()) && !clause.span().covers(mention.span())
+                                && holds(document, mention)))
                 .map(Argument.Mention::new);
     }
 
