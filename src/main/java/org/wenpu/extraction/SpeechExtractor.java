@@ -3,9 +3,11 @@ package org.wenpu.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -26,6 +28,10 @@ public final class SpeechExtractor implements Extractor {
     private static final double CONFIDENCE = 0.7;
     private static final List<String> OWNING = Constructions.words("owning");
     private static final Pattern STUDIED = Constructions.pattern("studied");
+    private static final Pattern PRESENTED = Constructions.pattern("told-to-the-press");
+    private static final Pattern EXPRESSED = Constructions.pattern("expressed");
+    /** How long a name may be that any meeting may have: 签约仪式. */
+    private static final int LONGEST_GENERIC = 4;
     private static final Pattern AT_A_MEETING = Constructions.pattern("at-a-meeting");
 
     private final Lexicon meetings = Lexicon.named("meeting-heads");
@@ -58,8 +64,10 @@ public final class SpeechExtractor implements Extractor {
             var now = document.context(clause).speaker();
             boolean begins = now.isPresent() && !now.equals(speaker) && now.get().is(EntityType.PERSON);
             var introduction = before == null ? clause : before;
-            if (begins && meeting.isPresent() && (!told(document, introduction) || isAtMeeting())
-                    && (!named(now.get()) || holdsOffice(document, now.get()))) {
+            boolean there = isAtMeeting(introduction);
+            if (begins && meeting.isPresent() && !PRESENTED.matcher(document.words(introduction.span())).find()
+                    && (there || !told(introduction))
+                    && (there || !named(now.get()) || holdsOffice(document, now.get()))) {
                 found.add(new RelationMention(PREDICATE, introduction, now.get().span(),
                         new Argument.Mention(now.get()), new Argument.Mention(meeting.get()),
                         Optional.of(Modality.REPORTED), "addresses-speech", CONFIDENCE));
@@ -76,15 +84,26 @@ public final class SpeechExtractor implements Extractor {
                     .forEach(mention -> meeting = Optional.of(mention));
         }
 
-        /** Whether the clause before the introduction tells where it is said: 会上，王建国表示. */
-        private boolean isAtMeeting() {
-            return earlier != null && AT_A_MEETING.matcher(document.words(earlier.span())).find();
+        /**
+         * Whether a clause introduces words to the press, to a guest or at an inspection (告诉记者, 会见时说), or words that
+         * need not be said at the meeting (王建国表示), unless that one has a name of its own.
+         */
+        private boolean told(Clause clause) {
+            var words = document.words(clause.span());
+            return interviews.matcher(words).find() || EXPRESSED.matcher(words).find() && !isNamed(clause);
         }
-    }
 
-    /** Whether a clause introduces words to the press, to a guest or at an inspection: 告诉记者, 会见时说. */
-    private boolean told(AnnotatedDocument document, Clause clause) {
-        return interviews.matcher(document.words(clause.span())).find();
+        /** Whether the meeting has a name of its own, and not as what a picture shows (签约仪式王建国表示). */
+        private boolean isNamed(Clause introduction) {
+            return meeting.get().name().length() > LONGEST_GENERIC
+                    && !introduction.span().covers(meeting.get().span());
+        }
+
+        /** Whether the introduction, or the clause before it, tells where it is said: 会上王建国表示; 会上，王建国表示. */
+        private boolean isAtMeeting(Clause introduction) {
+            return Stream.of(introduction, earlier).filter(Objects::nonNull)
+                    .anyMatch(clause -> AT_A_MEETING.matcher(document.words(clause.span())).find());
+        }
     }
 
     /** Whether guests are received, so that what follows is said to them and no longer at the meeting before. */
