@@ -80,6 +80,12 @@ class CallsTest {
     }
 
     @Test
+    void whatIsToldOfNobodyIsNobodysUnlessItIsAnAim() {
+        assertEquals(Set.of(), claims("upholds", "弘扬雷锋精神。延吉市今天晴。"));
+        assertEquals(Set.of("延吉市 upholds 雷锋精神 (reported)"), claims("upholds", "为弘扬雷锋精神，论坛在延吉市举行。"));
+    }
+
+    @Test
     void aPlaceWithPeopleOfItsOwnGoesOnActing() {
         assertEquals(Set.of("龙井市文化馆 develops 旅游产业 (reported)"),
                 claims("develops", "龙井市文化馆坚持创新驱动，大力发展旅游产业。延吉市、延吉市民政局参加。"));

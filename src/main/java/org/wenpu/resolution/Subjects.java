@@ -21,7 +21,9 @@ final class Subjects {
     /** What is none is a name that was not recognised. */
     private static final Pattern PRONOUN = Constructions.pattern("own-pronoun");
     private static final Pattern OWN_AIM = Constructions.pattern("own-aim");
+    private static final Pattern SCENE = Constructions.pattern("scene");
     private static final String EACH = Constructions.named("each");
+    private static final String PURPOSE = Constructions.named("purpose");
     private static final Set<EntityType> TOLD = EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PROJECT);
 
     private final Discourse discourse;
@@ -87,7 +89,19 @@ final class Subjects {
         return relation.subject() instanceof Argument.Inherited inherited
                 && inherited.types().contains(EntityType.ADMINISTRATIVE_DIVISION)
                 && !context.isNobodys()
-                && (!predicate.range().contains(EntityType.EVENT) || context.modality() != Modality.REPORTED);
+                && (context.modality() != Modality.REPORTED
+                        || !predicate.range().contains(EntityType.EVENT) && !isUntold());
+    }
+
+    /** Whether the article itself tells it where it has named nobody, not for what (为弘扬…) nor where: 在延吉市，…. */
+    private boolean isUntold() {
+        var document = discourse.document();
+        var clause = relation.clause();
+        return context.subjects().isEmpty() && context.speaker().isEmpty()
+                && !document.words(clause.span()).startsWith(PURPOSE)
+                && document.document().sentenceOf(clause.span()).stream()
+                        .flatMap(sentence -> sentence.clauses().stream().takeWhile(before -> !before.equals(clause)))
+                        .noneMatch(before -> SCENE.matcher(document.words(before.span())).find());
     }
 
     /** Whether persons, or none named, study what the whole meeting does. */
