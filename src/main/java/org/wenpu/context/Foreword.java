@@ -1,6 +1,7 @@
 package org.wenpu.context;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 
@@ -12,20 +13,25 @@ final class Foreword {
     private static final String MARK = "w";
     private static final List<String> DEED_NATURES = List.of(VERB, "a", "d");
     private static final String PURPOSE = Constructions.named("purpose");
+    private static final String FACING = Constructions.named("facing");
 
     private final Lexicon openers = Lexicon.named("openers");
+    private final Lexicon bylines = Lexicon.named("byline-words");
     private final Lexicon verbs = Lexicon.named("official-verbs");
 
-    /** Whether it tells an aim, or opens its sentence with a deed. */
+    /** Whether it tells an aim, or what is faced (针对停车难), or opens its sentence with a deed. */
     boolean leads(List<Unit> units, boolean first) {
         int at = start(units);
-        return aims(units) || first && at + 1 < units.size() && verbs.contains(units.get(at).word());
+        return aims(units) || at + 1 < units.size()
+                && (units.get(at).word().equals(FACING) || first && verbs.contains(units.get(at).word()));
     }
 
-    /** Whether it tells an aim: 为繁荣文化. */
+    /** Whether it tells an aim, maybe behind who writes it: 为繁荣文化, （记者 王建国）为繁荣文化. */
     boolean aims(List<Unit> units) {
-        int at = start(units);
-        return at + 1 < units.size() && units.get(at).word().startsWith(PURPOSE) && aim(units.get(at + 1));
+        return IntStream.range(0, units.size() - 1)
+                .filter(at -> units.get(at).word().startsWith(PURPOSE) && aim(units.get(at + 1))).limit(1)
+                .anyMatch(at -> at == start(units)
+                        || units.subList(0, at).stream().anyMatch(unit -> bylines.contains(unit.word())));
     }
 
     private int start(List<Unit> units) {

@@ -180,6 +180,12 @@ class SurroundingsTest {
     }
 
     @Test
+    void anAimIsToldBehindWhoWritesIt() {
+        var document = read("延吉日报讯（记者 王建国）为弘扬雷锋精神，市总工会举办晚会。");
+        assertEquals(List.of("市总工会"), subjects(document, "弘扬"));
+    }
+
+    @Test
     void modalityFollowsItsWord() {
         var document = read("延吉市要发展旅游业。延吉市将举办冰雪节。延吉市举办了冰雪节。");
         assertEquals(Modality.DIRECTIVE, context(document, "发展").modality());
