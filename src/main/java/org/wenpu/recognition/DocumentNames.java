@@ -5,19 +5,23 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
 
 /**
- * What a document tells of its own bodies, places and the like: a name is of one type, and one that was
- * found twice is found wherever it stands.
+ * What a document tells of its own bodies, places and the like: a name is of one type, one that was found twice is found
+ * wherever it stands, and one that stands in a longer one only is that one.
  */
 final class DocumentNames {
 
     private static final Set<EntityType> REMEMBERED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.EVENT, EntityType.PROJECT, EntityType.POLICY);
+    /** What may have lost its start. */
+    private static final Set<EntityType> CUT = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE,
+            EntityType.ADMINISTRATIVE_DIVISION);
     private static final int SHORTEST = 4;
 
     private final String text;
@@ -33,9 +37,29 @@ final class DocumentNames {
     /** The names, each of the type that it has most often, with those that were overlooked. */
     List<Name> applied(List<Name> names) {
         var merged = new NameMerger(names.stream().map(name -> new Name(name.span(), type(name))).toList());
+        names.forEach(name -> whole(name).ifPresent(merged::put));
         counts.keySet().stream().filter(words -> words.length() >= SHORTEST)
                 .sorted(Comparator.comparing(String::length).reversed()).forEach(words -> fill(words, merged));
         return merged.names();
+    }
+
+    /** The name with the start that it lost: 石桥村, where the text has it in 老石桥村 only, and that was found. */
+    private Optional<Name> whole(Name name) {
+        int end = name.span().end();
+        var words = name.span().of(text);
+        return !CUT.contains(name.type()) ? Optional.empty() : counts.keySet().stream()
+                .filter(longer -> longer.length() > words.length() && longer.endsWith(words)
+                        && counts.get(longer).containsKey(name.type()) && text.startsWith(longer, end - longer.length())
+                        && count(longer) == count(words))
+                .findFirst().map(longer -> new Name(new Span(end - longer.length(), end), name.type()));
+    }
+
+    private int count(String words) {
+        int count = 0;
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private EntityType type(Name name) {

@@ -58,6 +58,12 @@ class RecogniserTest {
     }
 
     @Test
+    void whatStandsInALongerNameOnlyIsThatOne() {
+        var text = "近期，区金融局、积石桥街道与延吉银行联合走访。积石桥街道相关负责人介绍情况。今年以来，积石桥街道聚焦金融服务。";
+        assertEquals(List.of("积石桥街道", "积石桥街道", "积石桥街道"), names(text, EntityType.ADMINISTRATIVE_DIVISION));
+    }
+
+    @Test
     void flowerIsNoPerson() {
         assertEquals(List.of(), names("山上的杜鹃开得正旺，游客络绎不绝。", EntityType.PERSON));
     }
