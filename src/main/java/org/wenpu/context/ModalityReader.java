@@ -12,6 +12,7 @@ final class ModalityReader {
     private static final String GENITIVE = "uj";
     private static final String TIME = "t";
     private static final String VERB = "v";
+    private static final String NOUN = "n";
 
     private final Compliance compliance = new Compliance();
     private final Lexicon directive = Lexicon.named("directive-cues");
@@ -36,14 +37,14 @@ final class ModalityReader {
     /** Whether a word stands before a noun as a preposition does: 将 is 把 in 将X打造成Y, 将发展X作为Y. */
     private boolean preposed(List<Unit> units, int at) {
         boolean preposition = at + 1 < units.size() && prepositions.contains(units.get(at).word());
-        return preposition && (units.get(at + 1).isName() || units.get(at + 1).nature().startsWith("n")
+        return preposition && (units.get(at + 1).isName() || units.get(at + 1).nature().startsWith(NOUN)
                 || units.subList(at + 1, units.size()).stream().anyMatch(unit -> disposal.contains(unit.word())));
     }
 
-    /** Whether the word but tells what something is like (受群众欢迎的产品), or what others act by. */
+    /** Whether the word but tells what something is like (受群众欢迎的产品), what was said (听取建议), or what others act by. */
     private boolean noun(List<Unit> units, int at) {
-        return compliance.isDemand(units, at)
-                || at + 1 < units.size() && units.get(at + 1).nature().equals(GENITIVE);
+        return compliance.isDemand(units, at) || (at + 1 == units.size()
+                ? units.get(at).nature().startsWith(NOUN) : units.get(at + 1).nature().equals(GENITIVE));
     }
 
     /** Whether a word of time only tells of what a verb before it is about: 认识当前形势. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Clause;
 import org.wenpu.model.Context;
@@ -85,15 +86,16 @@ final class ParagraphReader {
         if (atEnd) {
             speech.begin(units, verb.getAsInt());
         }
-        speech.beginPaper(units);
+        speech.beginPaper(units, opening);
         requests.endClause(units);
     }
 
     private Opening opening(List<Unit> units) {
         var opening = readers.openings().read(units, 0);
         boolean personal = opening.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON));
-        return personal ? opening : readers.roster().next(actors.listed(), units).stream()
-                .mapToObj(person -> readers.openings().read(units, person)).findFirst().orElse(opening);
+        return personal ? opening : IntStream.concat(readers.roster().next(actors.listed(), units).stream(),
+                        opening.subjects().isEmpty() ? readers.speech().teller(units).stream() : IntStream.empty())
+                .mapToObj(name -> readers.openings().read(units, name)).findFirst().orElse(opening);
     }
 
     /** Takes for the subject who is named in a clause behind only. */
@@ -119,9 +121,15 @@ final class ParagraphReader {
         boolean introduces = verb.isPresent() && !(actors.subjects().isEmpty() && actors.last().isEmpty())
                 && (opens || !actors.last().isEmpty())
                 && (speech.speaker().isEmpty() || first)
-                && (opens || !readers.strangers().speak(units, opening.next())
-                && !(unnamed.isNameless() && verb.getAsInt() == 0));
+                && (opens || mayGoOn(units, opening, verb.getAsInt()));
         return introduces ? verb : OptionalInt.empty();
+    }
+
+    /** Whether those who acted last may be whose words follow, though the clause does not name them. */
+    private boolean mayGoOn(List<Unit> units, Opening opening, int verb) {
+        return !readers.strangers().speak(units, opening.next())
+                && (readers.speech().isPhrase(units, verb) || !readers.strangers().stand(units, opening.next(), verb))
+                && !(unnamed.isNameless() && verb == 0);
     }
 
     /** The context of a clause; what tells that somebody speaks is told by the article itself. */

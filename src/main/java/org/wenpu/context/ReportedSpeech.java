@@ -18,6 +18,7 @@ final class ReportedSpeech {
     private Optional<EntityMention> speaker = Optional.empty();
     private Modality modality = Modality.REPORTED;
     private boolean calledFor;
+    private boolean quotesPaper;
     private boolean requested;
     private boolean brief;
     private boolean quoted;
@@ -61,6 +62,7 @@ final class ReportedSpeech {
     /** Begins what follows a verb of speech. */
     void begin(List<Unit> units, int verb) {
         speaker = Optional.of(actors.speaking());
+        quotesPaper = false;
         actors.beginSpeech(visit.end());
         calledFor = readers.speech().callsFor(units, verb);
         modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
@@ -79,11 +81,15 @@ final class ReportedSpeech {
         requested = true;
     }
 
-    /** Begins what a paper says where a clause introduces it; it calls for all of that. */
-    void beginPaper(List<Unit> units) {
-        readers.speech().paper(units).ifPresent(paper -> {
-            speaker = Optional.of(paper);
+    /** Begins what a paper says where a clause introduces it, by its name or as the body does that issues it: 通知要求. */
+    void beginPaper(List<Unit> units, Opening opening) {
+        var issuer = readers.speech().isUnnamedPaper(units, opening.next())
+                ? actors.last().stream().filter(mention -> mention.is(EntityType.ORGANISATION)).findFirst()
+                : Optional.<EntityMention>empty();
+        readers.speech().paper(units).or(() -> issuer).ifPresent(speaking -> {
+            speaker = Optional.of(speaking);
             actors.clear();
+            quotesPaper = true;
             calledFor = true;
             modality = Modality.DIRECTIVE;
         });
@@ -95,12 +101,8 @@ final class ReportedSpeech {
         if (cue.isPresent() && !introduces) {
             modality = cue.get();
         } else if (!opening.subjects().isEmpty() && !opening.namesOnly()) {
-            modality = quotesPaper() || requested ? Modality.DIRECTIVE : Modality.REPORTED;
+            modality = quotesPaper || requested ? Modality.DIRECTIVE : Modality.REPORTED;
         }
-    }
-
-    private boolean quotesPaper() {
-        return speaker.filter(mention -> mention.is(EntityType.POLICY)).isPresent();
     }
 
     /** Whose words follow in quotation marks. */
@@ -110,6 +112,7 @@ final class ReportedSpeech {
         }
         speaker = Optional.of(speaking);
         actors.beginQuotation(speaking);
+        quotesPaper = false;
         calledFor = false;
         modality = Modality.REPORTED;
     }
@@ -117,6 +120,7 @@ final class ReportedSpeech {
     private void end() {
         speaker = Optional.empty();
         actors.endSpeech();
+        quotesPaper = false;
         calledFor = false;
     }
 }

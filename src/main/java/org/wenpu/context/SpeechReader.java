@@ -15,6 +15,7 @@ final class SpeechReader {
 
     private static final String VERB = "v";
     private static final String VERBAL_NOUN = "vn";
+    private static final String CITING = Constructions.named("citing");
     private static final List<String> DEED_NATURES = List.of(VERB, "a", "d");
     private static final List<String> JOINING = List.of("c", "d");
 
@@ -25,6 +26,7 @@ final class SpeechReader {
     private final Lexicon wishes = Lexicon.named("wishes");
     private final Lexicon crowds = Lexicon.named("crowds");
     private final Lexicon stipulating = Lexicon.named("stipulating-verbs");
+    private final Lexicon papers = Lexicon.named("papers");
     private final Lexicon cues = Lexicon.named("directive-cues");
     private final Lexicon announcing = Lexicon.named("planned-cues");
     private final Pattern demanding = Constructions.pattern("demanding");
@@ -44,6 +46,22 @@ final class SpeechReader {
         return OptionalInt.empty();
     }
 
+    /**
+     * Where those are named whose words follow that are no subject: 据|市教育局介绍, and a person, whatever the person is
+     * called by: 来自延吉的外卖员|王建国说.
+     */
+    OptionalInt teller(List<Unit> units) {
+        boolean cited = units.size() > 1 && units.get(0).word().equals(CITING);
+        return verb(units).stream().map(verb -> cited ? 1 : verb - 1)
+                .filter(at -> at > 0 && (cited ? units.get(at).isName() : units.get(at).is(EntityType.PERSON)))
+                .findFirst();
+    }
+
+    /** Whether the verb of speech is of several words, of which the last one is given: 提出要求. */
+    boolean isPhrase(List<Unit> units, int verb) {
+        return verbs.endOf(text(units, verb)).orElseThrow().length() > units.get(verb).word().length();
+    }
+
     /** Whether what is said of the speaker's own plans follows the verb: 表示将. */
     boolean announces(List<Unit> units, int verb) {
         return announcing.contains(units.get(verb + 1).word());
@@ -60,6 +78,13 @@ final class SpeechReader {
                 && !compliance.isBefore(units, last - 1)
                 ? units.get(last - 1).mention().filter(mention -> mention.is(EntityType.POLICY))
                 : Optional.empty();
+    }
+
+    /** Whether a paper without a name speaks, from a unit on: 同时，|通知要求. */
+    boolean isUnnamedPaper(List<Unit> units, int from) {
+        var words = Unit.words(units.subList(from, units.size()));
+        return stipulating.endOf(words)
+                .filter(verb -> papers.contains(words.substring(0, words.length() - verb.length()))).isPresent();
     }
 
     /** Whether a clause without a subject that follows the verb calls for something. */

@@ -1,6 +1,7 @@
 package org.wenpu.context;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityType;
@@ -14,6 +15,11 @@ final class Strangers {
     private static final String VERB = "v";
     private static final String VERBAL_NOUN = "vn";
     private static final String PLACE = "f";
+    private static final String ADVERB = "d";
+    private static final Set<String> SPEAKING = Set.of(PRONOUN, NOUN);
+    /** What may stand between the place or time at which somebody speaks and the verb: 听取汇报后, 感慨地. */
+    private static final Set<String> LEADING = Set.of(VERB, PLACE, NUMERAL, "c", "ng", "p", "q", "t", "ul", "uv",
+            "uz", "w");
 
     private final Lexicon counters = Lexicon.named("person-counters");
     private final Lexicon attendance = Lexicon.named("attendance-words");
@@ -23,6 +29,7 @@ final class Strangers {
     private final Lexicon adverbs = Lexicon.named("adverbs");
     private final Lexicon idioms = Lexicon.named("no-strangers");
     private final Lexicon deeds = Lexicon.named("official-verbs");
+    private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon benefits = Lexicon.named("benefits");
 
     /**
@@ -64,7 +71,19 @@ final class Strangers {
 
     /** Whether it is somebody without a name whose words follow. */
     boolean speak(List<Unit> units, int from) {
-        return from < units.size()
-                && (units.get(from).nature().equals(PRONOUN) || units.get(from).nature().equals(NOUN));
+        return from < units.size() && SPEAKING.contains(units.get(from).nature());
+    }
+
+    /**
+     * Whether the name of nobody stands between a unit and a verb of speech: 一位工作人员|表示; or what was said, which then
+     * is the object of another verb: 了解群众的|建议.
+     */
+    boolean stand(List<Unit> units, int from, int verb) {
+        int last = verb - 1;
+        while (last >= from && units.get(last).nature().endsWith(ADVERB)) {
+            last--;
+        }
+        return last >= from && (!LEADING.contains(units.get(last).nature())
+                || connectives.contains(units.get(last).word()));
     }
 }

@@ -180,6 +180,33 @@ class SurroundingsTest {
     }
 
     @Test
+    void whatWasAskedForIsNoSpeech() {
+        for (var object : List.of("详细了解群众的意见和建议", "达到省厅要求")) {
+            assertEquals("-", speaker(read("王建国察看了车间，" + object + "，发展旅游业。"), "旅游业"), object);
+        }
+        assertEquals(Modality.REPORTED, context(read("王建国听取群众对旅游业的意见建议。"), "旅游业").modality());
+        assertEquals("王建国", speaker(read("王建国察看了车间，就做好防汛工作提出要求，要发展旅游业。"), "旅游业"));
+    }
+
+    @Test
+    void nobodyNamedSpeaksForWhoActed() {
+        for (var nobody : List.of("一位工作人员", "参加活动的台商纷纷")) {
+            assertEquals("-", speaker(read("王建国察看了车间。" + nobody + "表示，延吉市改造老旧小区。"), "改造"), nobody);
+        }
+        assertEquals("李明华", speaker(read("王建国察看了车间。来自石桥社区的外卖员李明华说，延吉市改造老旧小区。"), "改造"));
+        assertEquals("延吉市教育局",
+                speaker(read("王建国察看了车间。据延吉市教育局有关负责人介绍，延吉市改造操场。"), "改造"));
+    }
+
+    @Test
+    void aPaperWithoutANameSpeaksForItsIssuer() {
+        var document = read("延吉市教育局印发通知。通知要求，各学校加强值守。发展体育。延吉市举办展会。");
+        assertEquals("延吉市教育局", speaker(document, "体育"));
+        assertEquals(Modality.DIRECTIVE, context(document, "体育").modality());
+        assertEquals("-", speaker(read("王建国察看了车间。通知要求，发展体育。"), "体育"));
+    }
+
+    @Test
     void anAimIsToldBehindWhoWritesIt() {
         var document = read("延吉日报讯（记者 王建国）为弘扬雷锋精神，市总工会举办晚会。");
         assertEquals(List.of("市总工会"), subjects(document, "弘扬"));
