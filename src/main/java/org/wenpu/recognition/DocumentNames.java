@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
 
 /**
- * What a document tells of its own bodies, places and the like: a name is of one type, one that was found twice is found
- * wherever it stands, and one that stands in a longer one only is that one.
+ * What a document tells of its own bodies, places and the like: a name is of one type, one that was found twice or
+ * ends as such names do is found wherever it stands, and one that stands in a longer one only is that one.
  */
 final class DocumentNames {
 
@@ -24,6 +25,8 @@ final class DocumentNames {
             EntityType.ADMINISTRATIVE_DIVISION);
     private static final int SHORTEST = 4;
 
+    private final Lexicon small = Lexicon.named("small-classes");
+    private final Lexicon suffixes = Lexicon.named("organisation-suffixes");
     private final String text;
     private final Map<String, Map<EntityType, Integer>> counts = new TreeMap<>();
 
@@ -73,10 +76,16 @@ final class DocumentNames {
                 : types.keySet().stream().filter(type -> types.get(type) == most).findFirst().orElse(first);
     }
 
+    /** Whether the last word of a name tells that it is one: 石桥街道, 延吉市教育局. */
+    private boolean isFull(String words, EntityType type) {
+        return type == EntityType.ADMINISTRATIVE_DIVISION && small.endOf(words).isPresent()
+                || type == EntityType.ORGANISATION && suffixes.endOf(words).isPresent();
+    }
+
     private void fill(String words, NameMerger names) {
         var types = counts.get(words);
         var type = most(types, types.keySet().iterator().next());
-        boolean isSure = REMEMBERED.contains(type) && types.get(type) > 1;
+        boolean isSure = REMEMBERED.contains(type) && (types.get(type) > 1 || isFull(words, type));
         for (int at = text.indexOf(words); at >= 0 && isSure; at = text.indexOf(words, at + 1)) {
             names.fill(new Name(new Span(at, at + words.length()), type));
         }
