@@ -42,11 +42,20 @@ final class Strangers {
         }
         var unit = units.get(from);
         var next = units.get(from + 1);
-        boolean counted = unit.nature().equals(NUMERAL) && counters.contains(next.word());
         boolean pointed = points(unit) && isNoun(next) || from > 0 && points(units.get(from - 1)) && isNoun(unit);
-        return counted || pointed || attendance.contains(unit.word())
+        return counted(units, from) || pointed || attendance.contains(unit.word())
                 || unit.is(EntityType.INDUSTRY) && (doers.contains(next.word()) || next.nature().equals(VERB))
                 || unit.nature().equals(NOUN) && !leads(units, from);
+    }
+
+    /** Whether persons or bodies are but counted: 30名学生, 50余家企业. */
+    private boolean counted(List<Unit> units, int from) {
+        int at = from;
+        while (at < units.size() && units.get(at).nature().equals(NUMERAL)) {
+            at++;
+        }
+        return at > from && (counters.contains(units.get(at - 1).word())
+                || at < units.size() && counters.contains(units.get(at).word()));
     }
 
     /** Whether a noun behind the word is nobody named: 本次, 广大. */

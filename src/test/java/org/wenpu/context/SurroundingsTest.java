@@ -45,7 +45,7 @@ class SurroundingsTest {
 
     @Test
     void whatIsPointedAtActsWithoutAName() {
-        for (var subject : List.of("该计划", "本次比赛", "广大市民", "物流企业")) {
+        for (var subject : List.of("该计划", "本次比赛", "广大市民", "物流企业", "50余家在宁企业", "百余名学者")) {
             var document = read("青河市改造老旧小区。" + subject + "坚持绿色发展。");
             assertEquals(List.of(), subjects(document, "绿色"), subject);
         }
