@@ -86,6 +86,12 @@ class CallsTest {
     }
 
     @Test
+    void manyWhoAreCalledOnAreMeantThemselves() {
+        assertEquals(Set.of("延吉市 upholds 绿色发展理念 (directive)"), claims("upholds",
+                "延吉市市长王建国强调，要坚持绿色发展理念。广大青年要弘扬雷锋精神。"));
+    }
+
+    @Test
     void aPlaceWithPeopleOfItsOwnGoesOnActing() {
         assertEquals(Set.of("龙井市文化馆 develops 旅游产业 (reported)"),
                 claims("develops", "龙井市文化馆坚持创新驱动，大力发展旅游产业。延吉市、延吉市民政局参加。"));

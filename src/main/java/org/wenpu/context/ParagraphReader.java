@@ -81,7 +81,7 @@ final class ParagraphReader {
         }
         requests.wish(units);
         speech.takeModality(units, opening, atEnd);
-        unnamed.act(units, opening, !actors.listed().isEmpty());
+        unnamed.act(units, opening, !actors.listed().isEmpty(), !actors.subjects().isEmpty());
         contexts.put(clause, context(units, atEnd));
         if (atEnd) {
             speech.begin(units, verb.getAsInt());

@@ -22,6 +22,8 @@ final class Strangers {
             "uz", "w");
 
     private final Lexicon counters = Lexicon.named("person-counters");
+    private final Lexicon crowds = Lexicon.named("crowds");
+    private final Lexicon wishes = Lexicon.named("wishes");
     private final Lexicon attendance = Lexicon.named("attendance-words");
     private final Lexicon pointers = Lexicon.named("pointers");
     private final Lexicon vague = Lexicon.named("strangers");
@@ -46,6 +48,16 @@ final class Strangers {
         return counted(units, from) || pointed || attendance.contains(unit.word())
                 || unit.is(EntityType.INDUSTRY) && (doers.contains(next.word()) || next.nature().equals(VERB))
                 || unit.nature().equals(NOUN) && !leads(units, from);
+    }
+
+    /** Whether many without a name act: 广大青年要弘扬…. */
+    boolean areMany(List<Unit> units, int from) {
+        return from < units.size() && crowds.contains(units.get(from).word());
+    }
+
+    /** Whether it is those from a unit on whom somebody wishes something: 希望|广大青年…. */
+    boolean areWished(List<Unit> units, int from) {
+        return from > 0 && wishes.contains(units.get(from - 1).word());
     }
 
     /** Whether persons or bodies are but counted: 30名学生, 50余家企业. */

@@ -53,8 +53,15 @@ final class UnnamedSubjects {
         sponsored |= SPONSORED.matcher(Unit.words(units)).find();
     }
 
-    /** Takes who acts in a clause; where a list of names goes on, no common noun does. */
-    void act(List<Unit> units, Opening opening, boolean listing) {
-        nameless = opening.subjects().isEmpty() && (nameless || !listing && strangers.act(units, opening.next()));
+    /**
+     * Takes who acts in a clause; where a list of names goes on, no common noun does. Many who are called on are meant
+     * themselves, unless they are those of a body that is visited.
+     */
+    void act(List<Unit> units, Opening opening, boolean listing, boolean visited) {
+        int from = opening.next();
+        boolean unnamed = opening.subjects().isEmpty();
+        nameless = unnamed && (nameless || !listing && strangers.act(units, from));
+        crowd |= unnamed && !listing && strangers.areMany(units, from)
+                && !(visited && strangers.areWished(units, from));
     }
 }
