@@ -176,7 +176,7 @@ class ResolutionTest {
                 claims("upholds", "延吉市传达学习了全市林业工作会议精神。"));
         assertEquals(Set.of("延吉市 upholds 市委三次全会精神 (directive)",
                 "延吉市 upholds 市委书记王建国近期在石桥调研时的重要讲话精神 (directive)"),
-                claims("upholds", "延吉市要学习贯彻市委三次全会和市委书记王建国近期在石桥调研时的重要讲话精神。"));
+                claims("upholds", "延吉市要认真学习贯彻市委三次全会和市委书记王建国近期在石桥调研时的重要讲话精神。"));
         assertEquals(Set.of(), claims("upholds", "延吉市传达学习相关会议精神。"));
     }
 

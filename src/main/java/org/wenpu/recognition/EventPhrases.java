@@ -27,7 +27,7 @@ final class EventPhrases {
 
     /** 开展 and 进展 are no 展. */
     private static final String NO_VERB = Constructions.named("no-exhibition");
-    private static final List<String> TELLINGS = List.of("holds", "hosted", "held", "quoted", "attended");
+    private static final List<String> TELLINGS = List.of("holds", "hosted", "held", "quoted", "attended", "consulted");
 
     /** 会议以视频形式: no name begins with what the event is called and how it is held. */
     private static final Pattern HELD = Constructions.pattern("held-in-a-manner");

@@ -37,8 +37,9 @@ final class FieldTrainer {
      *
      * @param occurrences how often a feature must occur to count
      * @param pace        how far a weight moves at first
+     * @param telling     the least weight that a feature must have for some tag to be kept
      */
-    static FieldModel model(List<Lesson> lessons, int occurrences, double pace) {
+    static FieldModel model(List<Lesson> lessons, int occurrences, double pace, double telling) {
         var index = index(lessons, occurrences);
         var pupils = new ArrayList<>(lessons.stream().map(lesson -> lesson.numbered(index)).toList());
         var trainer = new FieldTrainer(index, pace);
@@ -47,7 +48,7 @@ final class FieldTrainer {
             Collections.shuffle(pupils, random);
             pupils.forEach(lesson -> trainer.learn(lesson.features(), lesson.tags()));
         }
-        return trainer.model();
+        return trainer.model(telling);
     }
 
     /** The features that occur often enough. */
@@ -117,9 +118,9 @@ final class FieldTrainer {
         }
     }
 
-    /** The weights, without the small ones, as whole numbers of 8 bits. */
-    private FieldModel model() {
-        var kept = IntStream.range(0, features.size()).filter(row -> !isSmall(row * Tags.COUNT)).toArray();
+    /** The weights, without the small ones and the features that tell little, as whole numbers of 8 bits. */
+    private FieldModel model(double telling) {
+        var kept = IntStream.range(0, features.size()).filter(feature -> tells(feature, telling)).toArray();
         var index = new IntIndex(kept.length);
         var rows = new Rows(kept.length);
         for (int feature : kept) {
@@ -139,7 +140,9 @@ final class FieldTrainer {
         return units * UNIT;
     }
 
-    private boolean isSmall(int row) {
-        return IntStream.range(0, Tags.COUNT).allMatch(tag -> Math.abs(weights[row + tag]) < LEAST_WEIGHT);
+    /** Whether a feature speaks for or against a tag loudly enough to be kept. */
+    private boolean tells(int feature, double least) {
+        return IntStream.range(feature * Tags.COUNT, (feature + 1) * Tags.COUNT)
+                .anyMatch(at -> Math.abs(weights[at]) >= least);
     }
 }

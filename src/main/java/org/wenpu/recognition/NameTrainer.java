@@ -17,6 +17,7 @@ public final class NameTrainer {
 
     private static final int LEAST_OCCURRENCES = 3;
     private static final double PACE = 0.06;
+    private static final double TELLING_WEIGHT = 0.08;
     private static final double FAMOUS = 0.1;
     private static final int SEED = 1;
     private static final int COPIES = 1;
@@ -35,7 +36,7 @@ public final class NameTrainer {
     public NameModel train(List<TaggedDocument> documents) {
         var lessons = new ArrayList<Lesson>();
         Stream.concat(documents.stream(), variations(documents)).forEach(document -> lessons.addAll(lessons(document)));
-        return new NameModel(FieldTrainer.model(lessons, LEAST_OCCURRENCES, PACE), clusters);
+        return new NameModel(FieldTrainer.model(lessons, LEAST_OCCURRENCES, PACE, TELLING_WEIGHT), clusters);
     }
 
     /** Copies of the documents with other persons and divisions in them. */

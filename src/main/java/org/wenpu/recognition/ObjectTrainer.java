@@ -13,6 +13,7 @@ public final class ObjectTrainer {
     private static final int LEAST_OCCURRENCES = 7;
     private static final int LEAST_OBJECTS = 3;
     private static final double PACE = 0.03;
+    private static final double TELLING_WEIGHT = 0.04;
 
     private final WordTrie trie = WordTrie.standard();
     private final WordClusters clusters = NameModel.standard().clusters();
@@ -37,7 +38,8 @@ public final class ObjectTrainer {
         var governors = governors(samples);
         var lessons = samples.stream().flatMap(sample -> Stream.of(sample, sample.bare()))
                 .flatMap(this::lessons).toList();
-        return new ObjectModel(governors, FieldTrainer.model(lessons, LEAST_OCCURRENCES, PACE), clusters);
+        var field = FieldTrainer.model(lessons, LEAST_OCCURRENCES, PACE, TELLING_WEIGHT);
+        return new ObjectModel(governors, field, clusters);
     }
 
     /** The hashes of the verbs that have objects often enough. */
