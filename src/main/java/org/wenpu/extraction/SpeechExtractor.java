@@ -28,7 +28,7 @@ public final class SpeechExtractor implements Extractor {
     private static final double CONFIDENCE = 0.7;
     private static final List<String> OWNING = Constructions.words("owning");
     private static final Pattern STUDIED = Constructions.pattern("studied");
-    private static final Pattern PRESENTED = Constructions.pattern("told-to-the-press");
+    private static final Pattern TOLD_TO_PRESS = Constructions.pattern("told-to-the-press");
     private static final Pattern EXPRESSED = Constructions.pattern("expressed");
     /** How long a name may be that any meeting may have: 签约仪式. */
     private static final int LONGEST_GENERIC = 4;
@@ -65,7 +65,7 @@ public final class SpeechExtractor implements Extractor {
             boolean begins = now.isPresent() && !now.equals(speaker) && now.get().is(EntityType.PERSON);
             var introduction = before == null ? clause : before;
             boolean there = isAtMeeting(introduction);
-            if (begins && meeting.isPresent() && !PRESENTED.matcher(document.words(introduction.span())).find()
+            if (begins && meeting.isPresent() && !TOLD_TO_PRESS.matcher(document.words(introduction.span())).find()
                     && (there || !told(introduction))
                     && (there || !named(now.get()) || holdsOffice(document, now.get()))) {
                 found.add(new RelationMention(PREDICATE, introduction, now.get().span(),

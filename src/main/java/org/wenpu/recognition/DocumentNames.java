@@ -24,9 +24,9 @@ final class DocumentNames {
     private static final Set<EntityType> CUT = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE,
             EntityType.ADMINISTRATIVE_DIVISION);
     private static final int SHORTEST = 4;
+    private static final Lexicon SMALL = Lexicon.named("small-classes");
+    private static final Lexicon SUFFIXES = Lexicon.named("organisation-suffixes");
 
-    private final Lexicon small = Lexicon.named("small-classes");
-    private final Lexicon suffixes = Lexicon.named("organisation-suffixes");
     private final String text;
     private final Map<String, Map<EntityType, Integer>> counts = new TreeMap<>();
 
@@ -77,9 +77,9 @@ final class DocumentNames {
     }
 
     /** Whether the last word of a name tells that it is one: 石桥街道, 延吉市教育局. */
-    private boolean isFull(String words, EntityType type) {
-        return type == EntityType.ADMINISTRATIVE_DIVISION && small.endOf(words).isPresent()
-                || type == EntityType.ORGANISATION && suffixes.endOf(words).isPresent();
+    private static boolean isFull(String words, EntityType type) {
+        return type == EntityType.ADMINISTRATIVE_DIVISION && SMALL.endOf(words).isPresent()
+                || type == EntityType.ORGANISATION && SUFFIXES.endOf(words).isPresent();
     }
 
     private void fill(String words, NameMerger names) {

@@ -1,10 +1,10 @@
 package org.wenpu.recognition;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,11 +42,12 @@ final class MentionTidying {
     private static final Pattern BRACKETED = Pattern.compile("（[^）]+）.+");
     private static final String FRAME_OPENING = Constructions.named("frame-opening");
     private static final String FRAME_CLOSING = Constructions.named("frame-closing");
-    private static final Pattern EVENT_LEAD = Constructions.pattern("event-lead");
+    /** What is no part of a name at its start: 召开 of an event, 为 of an office, 坚持 of a principle. */
+    private static final Map<EntityType, Pattern> LEADS = new EnumMap<>(Map.of(
+            EntityType.EVENT, Constructions.pattern("event-lead"), EntityType.POST, Constructions.pattern("office-lead"),
+            EntityType.PRINCIPLE, Constructions.pattern("principle-lead")));
     /** The office of a court and the like, which is named by where it stands. */
     private static final Pattern LOCAL = Constructions.pattern("office-of-a-local-body");
-    private static final Pattern OFFICE_LEAD = Constructions.pattern("office-lead");
-    private static final Pattern PRINCIPLE_LEAD = Constructions.pattern("principle-lead");
     private static final List<Lexicon> EVENT_HEADS = Stream.of("event-heads", "event-ends", "activities", "milestones")
             .map(Lexicon::named).toList();
     private static final Set<EntityType> COMMON = EnumSet.of(EntityType.PROJECT, EntityType.POLICY,
@@ -196,16 +197,11 @@ final class MentionTidying {
         return text.startsWith(FRAME_OPENING, begin) && text.startsWith(FRAME_CLOSING, end);
     }
 
-    /**
-     * The length of what is no part of a name at its start: 全市 of no body or event, 召开 of an event, 为 of an office, 坚持
-     * of a principle.
-     */
+    /** The length of what is no part of a name at its start: a lead, or 全市 of what is no body or event. */
     private int general(String text, int from, int to, EntityMention mention) {
-        var leads = mention.is(EntityType.EVENT) ? Optional.of(EVENT_LEAD)
-                : mention.is(EntityType.POST) ? Optional.of(OFFICE_LEAD)
-                : mention.is(EntityType.PRINCIPLE) ? Optional.of(PRINCIPLE_LEAD) : Optional.<Pattern>empty();
-        var lead = leads.map(pattern -> pattern.matcher(text).useTransparentBounds(true).region(from, to))
-                .filter(Matcher::lookingAt);
+        var lead = LEADS.keySet().stream().filter(mention::is)
+                .map(type -> LEADS.get(type).matcher(text).useTransparentBounds(true).region(from, to))
+                .filter(Matcher::lookingAt).findFirst();
         if (lead.isPresent()) {
             return lead.get().end() - from;
         }

@@ -57,7 +57,8 @@ final class Joining {
     /** 难点和堵点 are two, and so are what a verb begins and what quotes enclose: “四个清单”和“五个一批”. */
     private boolean apart(Words first, Words second) {
         boolean quoted = trimming.isQuoted(first.text()) && trimming.isQuoted(second.text());
-        return quoted || trimming.isDeed(second) || generalities.contains(first.text()) && generalities.contains(second.text());
+        return quoted || trimming.isDeed(second)
+                || generalities.contains(first.text()) && generalities.contains(second.text());
     }
 
     /**

@@ -217,8 +217,12 @@ final class NounPhrases {
         private boolean isDeed(Words core) {
             return !isName(core) && !positionings.contains(core.text()) && trimming.isDeed(core) && !lacks(core)
                     && (core.span().begin() > phrase.span().begin()
-                    || !core.beginsVerbal() && !(range.contains(EntityType.POSITIONING)
-                            && positionings.endOf(trimming.unmarked(core.text())).isPresent()));
+                    || !core.beginsVerbal() && !isAim(core));
+        }
+
+        private boolean isAim(Words core) {
+            return range.contains(EntityType.POSITIONING)
+                    && positionings.endOf(trimming.unmarked(core.text())).isPresent();
         }
 
         private boolean lacks(Words core) {
@@ -227,8 +231,7 @@ final class NounPhrases {
 
         /** Whether a preposition but begins what describes an aim: 对党忠诚的排头兵. */
         private boolean isAimOf(Words core) {
-            return range.contains(EntityType.POSITIONING) && core.lastPossessive() > 0
-                    && positionings.endOf(trimming.unmarked(core.text())).isPresent();
+            return core.lastPossessive() > 0 && isAim(core);
         }
 
         private boolean isName(Words words) {

@@ -41,7 +41,7 @@ final class Occasions {
     private final Doings reader;
     private final Pattern pointers = POINTERS.pattern();
     private final Lexicon holding;
-    private final Lexicon held;
+    private final List<Lexicon> held;
     private final Lexicon hosting;
     private final List<EntityMention> named = new ArrayList<>();
     private final List<EntityMention> doings = new ArrayList<>();
@@ -69,11 +69,11 @@ final class Occasions {
     }
 
     /** The closed word classes that tell an occasion. */
-    record Words(Lexicon holding, Lexicon held, Lexicon hosting) {
+    record Words(Lexicon holding, List<Lexicon> held, Lexicon hosting) {
 
         static Words standard() {
-            return new Words(Lexicon.named("holding-verbs"), Lexicon.named("held-verbs"),
-                    Lexicon.named("hosting-words"));
+            return new Words(Lexicon.named("holding-verbs"),
+                    List.of(Lexicon.named("held-verbs"), Lexicon.named("event-verbs")), Lexicon.named("hosting-words"));
         }
     }
 
@@ -200,7 +200,7 @@ final class Occasions {
         // 出席大会的省长: what an event only describes
         return !DESCRIBED.matcher(after).find() && !isStudied(event)
                 && (before.isEmpty() || holding.endOf(before).or(() -> hosting.endOf(before)).isPresent()
-                || held.startOf(then).isPresent() || NEXT.matcher(before).find()
+                || held.stream().anyMatch(verbs -> verbs.startOf(then).isPresent()) || NEXT.matcher(before).find()
                 || AT.matcher(before).matches() && ON.matcher(after).lookingAt());
     }
 }

@@ -109,7 +109,8 @@ final class Posts {
         return !isCentral(body) && (INNER_PARTY.matcher(body).matches() || departments.endOf(body)
                 .map(end -> body.substring(0, body.length() - end.length()))
                 .filter(modifier -> modifier.length() <= LONGEST_MODIFIER && !OWN_BODY.matcher(modifier).find())
-                .isPresent() && (departments.contains(body) || bodies.endOf(body.substring(0, 1)).isEmpty()) && !STATE.matcher(body).lookingAt());
+                .isPresent() && (departments.contains(body) || bodies.endOf(body.substring(0, 1)).isEmpty())
+                && !STATE.matcher(body).lookingAt());
     }
 
     /** The division of an office right before one that begins with the class of it: 延吉市 of 延吉市委常委、市公安局局长. */

@@ -25,7 +25,7 @@ final class Presence {
     /** 出席, 参加. */
     private static final Pattern SAID = Constructions.pattern("said-to-attend");
     /** 在青山村, and 调研 of 在青山村调研. */
-    private static final Pattern SCENE = Constructions.pattern("at-a-place");
+    private static final Pattern AT_A_PLACE = Constructions.pattern("at-a-place");
     private static final Pattern VISIT = Lexicon.named("activities").pattern();
 
     private Presence() {
@@ -47,7 +47,7 @@ final class Presence {
     /** Whether but the place is told at which something else goes on. */
     private static boolean isScene(AnnotatedDocument document, Claim claim) {
         return claim.evidence().stream().map(document::words)
-                .allMatch(words -> SCENE.matcher(words).find() && !VISIT.matcher(words).find());
+                .allMatch(words -> AT_A_PLACE.matcher(words).find() && !VISIT.matcher(words).find());
     }
 
     /** Whether somebody holds an office, or is told of as one of the leaders or the first of a party. */
