@@ -14,8 +14,11 @@ final class DivisionChain {
     private final Divisions divisions = Divisions.standard();
     private final Pattern small = Pattern.compile(Lexicon.named("small-divisions").words().iterator().next());
 
-    /** Where the inner one begins; 0 where there is but one. */
+    /** Where the inner one begins; 0 where there is but one, as 印度尼西亚 is. */
     int cut(String name) {
+        if (!divisions.named(name).isEmpty()) {
+            return 0;
+        }
         for (int end = Math.min(LONGEST, name.length() - SHORTEST); end >= SHORTEST; end--) {
             var start = name.substring(0, end);
             if (divisions.named(start).stream().map(Division::name).anyMatch(start::equals)) {

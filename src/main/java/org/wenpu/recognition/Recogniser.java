@@ -60,8 +60,8 @@ public final class Recogniser {
                     .map(name -> mended(name, document.simplified())).forEach(names::add);
         }
         var read = document.sentences().stream().map(Sentence::span).toList();
-        var bounded = bodies.mended(document, persons.mended(document.simplified(),
-                rolls.mended(document, vitae.added(document.simplified(), names))));
+        var bounded = bodies.mended(document, EmployerNames.mended(document.simplified(),
+                persons.mended(document.simplified(), rolls.mended(document, vitae.added(document.simplified(), names)))));
         var remembered = new DocumentMemory(document.simplified(), read, bounded).applied(bounded);
         var consistent = new DocumentNames(document.simplified(), remembered).applied(remembered);
         return known.added(document, shortNames.added(document, consistent));

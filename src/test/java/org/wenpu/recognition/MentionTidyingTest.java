@@ -45,6 +45,12 @@ class MentionTidyingTest {
     }
 
     @Test
+    void nameOfACountryIsNoChain() {
+        assertEquals(List.of("印度尼西亚"), tidied("他访问印度尼西亚。", "印度尼西亚", EntityType.ADMINISTRATIVE_DIVISION));
+        assertEquals(List.of("吉林省", "延吉市"), tidied("他访问吉林省延吉市。", "吉林省延吉市", EntityType.ADMINISTRATIVE_DIVISION));
+    }
+
+    @Test
     void bodyIsNoPartOfAStation() {
         assertEquals(List.of(), tidied("驻江部队参加。", "江", EntityType.ADMINISTRATIVE_DIVISION));
     }
