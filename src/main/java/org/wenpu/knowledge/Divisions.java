@@ -14,17 +14,22 @@ import java.util.stream.Stream;
 /** The gazetteer of countries and of China's administrative divisions. */
 public final class Divisions {
 
-    private static final Comparator<Division> LIKELIEST_FIRST = Comparator.comparing(Division::current).reversed()
-            .thenComparing(Division::level).thenComparing(Division::code);
-
     private final Map<String, Division> byCode = new HashMap<>();
     private final Map<String, List<Division>> byName = new HashMap<>();
     private final Map<String, List<Division>> countries;
 
     private Divisions(Stream<Division> divisions) {
-        divisions.sorted(LIKELIEST_FIRST).forEach(this::add);
-        countries = byCode.values().stream().filter(division -> division.level() == Division.Level.COUNTRY)
-                .sorted(LIKELIEST_FIRST).collect(Collectors.groupingBy(country -> country.name().substring(0, 1)));
+        divisions.forEach(division -> byCode.put(division.code(), division));
+        // the likeliest first: of two districts the one of a municipality
+        var ordered = byCode.values().stream().sorted(Comparator.comparing(Division::current).reversed()
+                .thenComparing(Division::level).thenComparing(this::outerLevel).thenComparing(Division::code)).toList();
+        ordered.forEach(this::name);
+        countries = ordered.stream().filter(division -> division.level() == Division.Level.COUNTRY)
+                .collect(Collectors.groupingBy(country -> country.name().substring(0, 1)));
+    }
+
+    private Division.Level outerLevel(Division division) {
+        return Optional.ofNullable(byCode.get(division.parent())).map(Division::level).orElse(Division.Level.COUNTRY);
     }
 
     /** The gazetteer that ships with the project. */
@@ -42,7 +47,7 @@ public final class Divisions {
 
     /**
      * All that a full or short name may mean: 吉林 is a province and a city. Today's divisions come before former ones,
-     * higher ones before lower.
+     * higher ones before lower, and what lies in a higher one before what lies in a lower.
      */
     public List<Division> named(String name) {
         return Collections.unmodifiableList(byName.getOrDefault(name, List.of()));
@@ -86,8 +91,7 @@ public final class Divisions {
                 : division.name();
     }
 
-    private void add(Division division) {
-        byCode.put(division.code(), division);
+    private void name(Division division) {
         Stream.concat(Stream.of(division.name()), division.shortNames().stream()).distinct()
                 .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(division));
     }

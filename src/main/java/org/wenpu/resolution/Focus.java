@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
@@ -47,11 +49,15 @@ final class Focus {
     private final Divisions divisions;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Integer> classCounts = new LinkedHashMap<>();
+    /** What the divisions lie in that the article names and that have their names alone. */
+    private final Set<Division> surroundings;
 
     Focus(AnnotatedDocument document, Divisions divisions) {
         this.document = document;
         this.divisions = divisions;
         document.mentions().forEach(this::weigh);
+        this.surroundings = weights.keySet().stream().map(divisions::named).filter(named -> named.size() == 1)
+                .flatMap(named -> regions(named.get(0))).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The class of a division that the name of a body or office begins with: 市 of 市公安局. */
@@ -102,14 +108,23 @@ final class Focus {
 
     /**
      * What a name most likely means here: what lies in another division that the article names comes first, unless that
-     * one goes by the same name (长沙 is no county of 长沙市).
+     * one goes by the same name (长沙 is no county of 长沙市), then what lies beside one.
      */
     Optional<Division> likeliest(String name) {
         var candidates = divisions.named(name);
-        return candidates.stream().filter(division -> divisions.parents(division).stream()
-                .filter(parent -> !parent.parent().isEmpty() && !candidates.contains(parent))
-                .anyMatch(parent -> weights.containsKey(parent.name()))).findFirst()
-                .or(() -> candidates.stream().findFirst()).or(() -> abbreviated(name));
+        return candidates.size() < 2 ? candidates.stream().findFirst().or(() -> abbreviated(name))
+                : inside(candidates, parent -> weights.containsKey(parent.name()))
+                        .or(() -> inside(candidates, surroundings::contains)).or(() -> candidates.stream().findFirst());
+    }
+
+    private Optional<Division> inside(List<Division> candidates, Predicate<Division> known) {
+        return candidates.stream().filter(division -> regions(division)
+                .filter(parent -> !candidates.contains(parent)).anyMatch(known)).findFirst();
+    }
+
+    /** What a division lies in, but for the country. */
+    private Stream<Division> regions(Division division) {
+        return divisions.parents(division).stream().filter(parent -> !parent.parent().isEmpty());
     }
 
     /** The country that the article names, of a name that is but its first character: 肯尼亚 of 肯方. */

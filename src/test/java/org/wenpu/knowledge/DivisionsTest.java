@@ -36,6 +36,11 @@ class DivisionsTest {
     }
 
     @Test
+    void aDistrictOfAMunicipalityComesBeforeThatOfAnotherCity() {
+        assertEquals("310113", divisions.named("宝山区").get(0).code());
+    }
+
+    @Test
     void parentsReachUpToTheCountry() {
         var chain = divisions.parents(divisions.of("222401").orElseThrow()).stream().map(Division::name).toList();
         assertEquals(List.of("延边朝鲜族自治州", "吉林省", "中国"), chain);
