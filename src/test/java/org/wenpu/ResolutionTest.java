@@ -439,4 +439,23 @@ class ResolutionTest {
         assertEquals(Set.of("延吉市 aimsToBecome 旅游名城 (reported)"), claims("aimsToBecome", "延吉市将其建设成为旅游名城。"));
         assertEquals(Set.of(), claims("aimsToBecome", "延吉市让文化成为城市最亮丽的名片。"));
     }
+
+    @Test
+    void aCommonNounIsTheBodyThatItEndsOrNobody() {
+        assertEquals(Set.of("延吉市人民检察院 upholds 底线思维 (reported)"),
+                claims("upholds", "延吉市人民检察院开展普法活动。该院坚持底线思维。"));
+        assertEquals(Set.of(), claims("upholds", "延吉市推进旧城改造。该院坚持底线思维。"));
+    }
+
+    @Test
+    void aSharedNameIsThatOfTheDivisionBesideThoseNamed() {
+        assertEquals(Set.of("浙江省普陀区"), subjects("upholds", "定海区、普陀区要坚持底线思维。", "普陀区"));
+        assertEquals(Set.of("上海市普陀区"), subjects("upholds", "普陀区要坚持底线思维。", "普陀区"));
+    }
+
+    private static Set<String> subjects(String predicate, String text, String name) {
+        return Texts.claims(text).stream().filter(claim -> claim.predicate().equals(predicate))
+                .map(claim -> claim.subject()).filter(subject -> subject.name().equals(name)).map(Entity::identity)
+                .collect(Collectors.toSet());
+    }
 }

@@ -54,10 +54,10 @@ final class Arguments {
                 .map(entity -> new Found(entity, Optional.of(mention.span())));
     }
 
-    /** Whether a place or a common noun of a body stands for who acts (园区), or a body for where it is. */
+    /** Whether a place stands for who acts, or a body for where it is; a common noun that means none named does not. */
     private boolean acts(EntityMention mention, Set<EntityType> types) {
         return (types.contains(EntityType.ORGANISATION) || houses(types))
-                && mention.types().stream().anyMatch(ACTING::contains);
+                && mention.types().stream().anyMatch(ACTING::contains) && !CommonNouns.isBody(mention.name());
     }
 
     /** Whether it is said where something is held: in a place, a division, or the house of a body. */

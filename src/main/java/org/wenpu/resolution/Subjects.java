@@ -63,7 +63,7 @@ final class Subjects {
     /** Whom a clause means that names nobody who may be its subject. */
     private Optional<Entity> meant() {
         var held = held();
-        if (held.isPresent() || !mayMeanOthers() || namesDivision()) {
+        if (held.isPresent() || !mayMeanOthers() || namesDivision() || namesUnknown()) {
             return held;
         }
         var told = context.subjects().stream().filter(Subjects::tells).findFirst()
@@ -115,6 +115,11 @@ final class Subjects {
     private boolean namesDivision() {
         return context.subjects().stream().anyMatch(subject -> subject.is(EntityType.ADMINISTRATIVE_DIVISION)
                 && !Anaphora.several(subject.name()));
+    }
+
+    /** Whether the subject is one body, though the article does not tell which: 该院. */
+    private boolean namesUnknown() {
+        return context.subjects().stream().anyMatch(subject -> CommonNouns.isBody(subject.name()));
     }
 
     /** The body that holds the event which a clause is about: 会议学习了…. */
