@@ -25,6 +25,12 @@ class ValuesTest {
     }
 
     @Test
+    void spacesStandBesideNumbers() {
+        assertEquals(List.of(new PartialDate(2023, 8, 12), new PartialDate(null, 8, 14)),
+                dates("2023 年 8 月 12 日开工，8 月 14 日开会。"));
+    }
+
+    @Test
     void theDayOfPublicationGivesTheYear() {
         var found = values.in(document("去年4月动工，8月12日竣工。", Optional.of(LocalDate.of(2024, 9, 1))));
         assertEquals(List.of(new PartialDate(2023, 4, null), new PartialDate(2024, 8, 12)),
