@@ -65,6 +65,12 @@ class ObjectsTest {
     }
 
     @Test
+    void whatIsCausedIsNobodysAim() {
+        assertEquals(Set.of(), Texts.claims("aimsToBecome", "延吉市气象台预计，未来六小时有雷电活动，可能会造成雷电灾害事故。"));
+        assertEquals(Set.of(), Texts.claims("aimsToBecome", "延吉市公安局提醒，当国家遭到核武器攻击时，要保持冷静。"));
+    }
+
+    @Test
     void theSameTextsGiveTheSameBytes() throws IOException {
         assertArrayEquals(bytes(model()), bytes(model()));
     }

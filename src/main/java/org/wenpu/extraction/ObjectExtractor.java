@@ -30,6 +30,8 @@ public final class ObjectExtractor implements Extractor {
             EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.EVENT);
     /** What somebody takes for something, with the word that brings it before its verb: 把绿色发展作为. */
     private static final Pattern DISPOSED = Constructions.pattern("disposed");
+    /** What is caused, or when something is, and nobody's aim: 造成严重灾害, 当外力干预时. */
+    private static final Pattern NO_AIM = Constructions.pattern("caused-or-when");
     private static final String OBJECT = "object";
 
     private final Pattern told = Pattern.compile(Constructions.named("told-of")
@@ -68,7 +70,9 @@ public final class ObjectExtractor implements Extractor {
     private Stream<RelationMention> relations(AnnotatedDocument document, Clause clause, TaggedObject object) {
         var predicate = ontology.predicate(object.predicate());
         if (Triggers.talkedOf(predicate, document.words(clause.span()))
-                || predicate.range().contains(EntityType.PROJECT) && isToldOf(document, clause, object.span())) {
+                || predicate.range().contains(EntityType.PROJECT) && isToldOf(document, clause, object.span())
+                || predicate.range().contains(EntityType.POSITIONING)
+                        && NO_AIM.matcher(document.words(clause.span().begin(), object.span().end())).find()) {
             return Stream.empty();
         }
         var spans = predicate.range().contains(EntityType.INDUSTRY)
