@@ -453,6 +453,15 @@ class ResolutionTest {
         assertEquals(Set.of("上海市普陀区"), subjects("upholds", "普陀区要坚持底线思维。", "普陀区"));
     }
 
+    @Test
+    void aCityGoesByItsFirstCharacterWhereItIsNamed() {
+        assertEquals(Set.of("李明 inspects 景德镇市 (reported)"),
+                claims("inspects", "李明一行来景调研申遗工作。景德镇市市长王建国陪同。"));
+        assertEquals(Set.of(), claims("inspects", "李明一行来景调研申遗工作。"));
+        assertEquals(Set.of("第九届冰雪论坛 takesPlaceAt 成都市 (reported)"),
+                claims("takesPlaceAt", "第九届冰雪论坛在蓉开幕。"));
+    }
+
     private static Set<String> subjects(String predicate, String text, String name) {
         return Texts.claims(text).stream().filter(claim -> claim.predicate().equals(predicate))
                 .map(claim -> claim.subject()).filter(subject -> subject.name().equals(name)).map(Entity::identity)

@@ -26,7 +26,7 @@ final class DivisionReferents {
     /** The division, or the body that 我们 means in the words of somebody who works for it. */
     Optional<Entity> of(EntityMention mention, Optional<EntityMention> speaker) {
         if (!Anaphora.anaphoric(mention.name())) {
-            return Optional.of(named.of(mention.name()));
+            return mention.name().length() == 1 ? named.known(mention.name()) : Optional.of(named.of(mention.name()));
         }
         var classWord = Focus.CLASS_WORDS.keySet().stream().filter(word -> mention.name().indexOf(word) == 1)
                 .findFirst();

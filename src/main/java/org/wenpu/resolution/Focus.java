@@ -127,10 +127,18 @@ final class Focus {
         return divisions.parents(division).stream().filter(parent -> !parent.parent().isEmpty());
     }
 
-    /** The country that the article names, of a name that is but its first character: 肯尼亚 of 肯方. */
+    /** What the article names, of a name that is but its first character: 肯尼亚 of 肯方, 洛阳市 of 来洛. */
     private Optional<Division> abbreviated(String name) {
-        return divisions.countriesOf(name).stream()
-                .filter(country -> document.document().simplified().contains(country.name())).findFirst();
+        return name.length() > 1 ? Optional.empty() : divisions.countriesOf(name).stream()
+                .filter(country -> document.document().simplified().contains(country.name())).findFirst()
+                .or(() -> initialled(name).flatMap(full -> divisions.named(full).stream().findFirst()));
+    }
+
+    /** The heaviest division that the article names whose name begins with a character. */
+    private Optional<String> initialled(String character) {
+        var fitting = new LinkedHashMap<>(weights);
+        fitting.keySet().removeIf(name -> !name.startsWith(character));
+        return heaviest(fitting);
     }
 
     /** Whether a division that the article names lies in another. */
