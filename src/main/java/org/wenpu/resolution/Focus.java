@@ -127,18 +127,18 @@ final class Focus {
         return divisions.parents(division).stream().filter(parent -> !parent.parent().isEmpty());
     }
 
-    /** What the article names, of a name that is but its first character: 肯尼亚 of 肯方, 洛阳市 of 来洛. */
+    /** What the article names, of a name that is but one of its first characters: 肯尼亚 of 肯方, 武汉市 of 来汉. */
     private Optional<Division> abbreviated(String name) {
         return name.length() > 1 ? Optional.empty() : divisions.countriesOf(name).stream()
                 .filter(country -> document.document().simplified().contains(country.name())).findFirst()
-                .or(() -> initialled(name).flatMap(full -> divisions.named(full).stream().findFirst()));
+                .or(() -> Stream.of(0, 1).flatMap(place -> at(place, name).stream()).findFirst());
     }
 
-    /** The heaviest division that the article names whose name begins with a character. */
-    private Optional<String> initialled(String character) {
+    /** The heaviest division that the article names which has a character in a place of its name. */
+    private Optional<Division> at(int place, String character) {
         var fitting = new LinkedHashMap<>(weights);
-        fitting.keySet().removeIf(name -> !name.startsWith(character));
-        return heaviest(fitting);
+        fitting.keySet().removeIf(name -> name.indexOf(character) != place);
+        return heaviest(fitting).flatMap(name -> divisions.named(name).stream().findFirst());
     }
 
     /** Whether a division that the article names lies in another. */

@@ -48,6 +48,7 @@ class MentionTidyingTest {
     void nameOfACountryIsNoChain() {
         assertEquals(List.of("印度尼西亚"), tidied("他访问印度尼西亚。", "印度尼西亚", EntityType.ADMINISTRATIVE_DIVISION));
         assertEquals(List.of("吉林省", "延吉市"), tidied("他访问吉林省延吉市。", "吉林省延吉市", EntityType.ADMINISTRATIVE_DIVISION));
+        assertEquals(List.of("枣庄", "市中区"), tidied("他访问枣庄市中区。", "枣庄市中区", EntityType.ADMINISTRATIVE_DIVISION));
     }
 
     @Test
