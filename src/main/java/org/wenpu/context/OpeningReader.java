@@ -20,6 +20,7 @@ final class OpeningReader {
             EntityType.ORGANISATION);
     private static final Pattern PURPOSE = Constructions.pattern("event-purpose");
     private static final Pattern ROLE = Constructions.pattern("in-the-role-of");
+    private static final Pattern BRACKETED = Constructions.pattern("bracketed");
     private static final String GENITIVE = "uj";
     private static final String NATIVE = Constructions.named("native");
     private static final Set<String> DESCRIBING = Set.of("b", "j", "vn", "s", "m", "q");
@@ -92,6 +93,11 @@ final class OpeningReader {
             var mention = unit.mention().orElseThrow();
             if (isDateline()) {
                 at += DATELINE;
+                return true;
+            }
+            if (!subjects.isEmpty() && BRACKETED.matcher(unit.word()).find()) {
+                // 高新区（青山区）: the same by another name
+                at++;
                 return true;
             }
             boolean title = unit.is(EntityType.POST) || unit.is(EntityType.INDUSTRY) && before(EntityType.PERSON);

@@ -221,6 +221,12 @@ class SurroundingsTest {
     }
 
     @Test
+    void aNameInBracketsIsThatOfWhoeverStandsBefore() {
+        var document = read("西山区（昆明高新区）、盘龙区（北市区）、呈贡区打造“三个高地”。");
+        assertEquals(List.of("西山区", "盘龙区", "呈贡区"), subjects(document, "打造"));
+    }
+
+    @Test
     void thePrepositionIsNoWordOfTheFuture() {
         assertEquals(Modality.REPORTED, context(read("延吉市将旅游业作为支柱产业。"), "作为").modality());
     }
