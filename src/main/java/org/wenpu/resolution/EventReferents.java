@@ -31,7 +31,12 @@ final class EventReferents {
 
     /** The event that the article is at in a clause. */
     Optional<EntityMention> at(Clause clause) {
-        return occasions.namedIn(clause).or(() -> occasions.at(clause.span().begin()));
+        return occasions.namedIn(clause).or(() -> before(clause));
+    }
+
+    /** The event that the article is at when it comes to a clause. */
+    Optional<EntityMention> before(Clause clause) {
+        return occasions.at(clause.span().begin());
     }
 
     /** The events that a clause itself names or does; else, unless it must, the one that the article is at. */

@@ -78,6 +78,12 @@ final class Hosts {
         return referents.occasion(clause).flatMap(this::host).filter(host -> host.kind() == EntityType.ORGANISATION);
     }
 
+    /** The body that holds the event which a clause names or, else, goes on from. */
+    Optional<Entity> at(Clause clause) {
+        return referents.occasion(clause).flatMap(this::of)
+                .or(() -> referents.occasionBefore(clause).flatMap(this::of));
+    }
+
     /** Who holds an event, as the article tells, as its name tells, or whose head is in the chair. */
     private Optional<Entity> host(EntityMention event) {
         return holder(event)

@@ -91,6 +91,11 @@ final class Referents {
         return events.at(clause);
     }
 
+    /** The event that the article is at when it comes to a clause. */
+    Optional<EntityMention> occasionBefore(Clause clause) {
+        return events.before(clause);
+    }
+
     /** The events that a clause itself names or does; else, unless it must, the one that the article is at. */
     List<Entity> events(Clause clause, boolean here) {
         return events.in(clause, here);

@@ -22,6 +22,7 @@ final class Subjects {
     private static final Pattern PRONOUN = Constructions.pattern("own-pronoun");
     private static final Pattern OWN_AIM = Constructions.pattern("own-aim");
     private static final Pattern SCENE = Constructions.pattern("scene");
+    private static final Pattern AT_SCENE = Constructions.pattern("at-the-scene");
     private static final String EACH = Constructions.named("each");
     private static final String PURPOSE = Constructions.named("purpose");
     private static final Set<EntityType> TOLD = EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PROJECT);
@@ -122,12 +123,24 @@ final class Subjects {
         return context.subjects().stream().anyMatch(subject -> CommonNouns.isBody(subject.name()));
     }
 
-    /** The body that holds the event which a clause is about: 会议学习了…. */
+    /** The body that holds the event which a clause is about or at: 会议学习了…, 活动现场启动了…. */
     private Optional<Entity> held() {
+        if (!(relation.subject() instanceof Argument.Inherited inherited)
+                || !inherited.types().contains(EntityType.ORGANISATION)) {
+            return Optional.empty();
+        }
         var events = context.subjects();
-        return relation.subject() instanceof Argument.Inherited inherited && events.size() == 1
-                && inherited.types().contains(EntityType.ORGANISATION)
-                && !predicate.range().contains(EntityType.EVENT) ? discourse.hosts().of(events.get(0)) : Optional.empty();
+        return isAtScene() ? discourse.hosts().at(relation.clause())
+                : Optional.of(events).filter(one -> one.size() == 1).flatMap(one -> discourse.hosts().of(one.get(0)));
+    }
+
+    /** Whether it is told what happens at an event, and not who does it. */
+    private boolean isAtScene() {
+        var clause = relation.clause().span();
+        return context.modality() == Modality.REPORTED && context.speaker().isEmpty() && !context.isNobodys()
+                && context.subjects().stream().noneMatch(subject -> clause.covers(subject.span())
+                        && !subject.is(EntityType.EVENT))
+                && AT_SCENE.matcher(discourse.document().words(clause)).find();
     }
 
     /** Whether what is told of it is told of no division: a person, an event, a project. */
