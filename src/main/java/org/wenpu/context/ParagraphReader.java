@@ -70,6 +70,10 @@ final class ParagraphReader {
     private void read(Clause clause, List<Unit> units, boolean first, List<List<Unit>> behind) {
         var opening = opening(units);
         requests.request(units, opening);
+        if (first && opening.subjects().isEmpty() && announces(units)) {
+            // 李明说，延吉市…。将发挥优势: his own plans
+            speech.person().ifPresent(speaking -> actors.take(List.of(speaking)));
+        }
         actors.take(units, opening, speech.speaker().isPresent());
         unnamed.open(units, opening);
         lookAhead(units, opening, first, behind);
@@ -88,6 +92,12 @@ final class ParagraphReader {
         }
         speech.beginPaper(units, opening);
         requests.endClause(units);
+    }
+
+    /** Whether a clause begins with what announces something. */
+    private boolean announces(List<Unit> units) {
+        return readers.speech().announces(units, -1)
+                && readers.modalities().cue(units).filter(Modality.PLANNED::equals).isPresent();
     }
 
     private Opening opening(List<Unit> units) {

@@ -33,6 +33,11 @@ final class ReportedSpeech {
         return speaker;
     }
 
+    /** The person who speaks. */
+    Optional<EntityMention> person() {
+        return speaker.filter(speaking -> speaking.is(EntityType.PERSON));
+    }
+
     Modality modality() {
         return modality;
     }

@@ -62,7 +62,7 @@ final class SpeechReader {
         return verbs.endOf(text(units, verb)).orElseThrow().length() > units.get(verb).word().length();
     }
 
-    /** Whether what is said of the speaker's own plans follows the verb: 表示将. */
+    /** Whether what is said of the speaker's own plans follows the verb (表示将), or begins what goes on (-1). */
     boolean announces(List<Unit> units, int verb) {
         return announcing.contains(units.get(verb + 1).word());
     }

@@ -227,6 +227,13 @@ class SurroundingsTest {
     }
 
     @Test
+    void whatASpeakerAnnouncesIsHisOwn() {
+        var text = "集团董事长王建国表示，延吉市坚持创新。%s发挥优势，发展旅游业。";
+        assertEquals(List.of("王建国"), subjects(read(text.formatted("将")), "旅游业"));
+        assertEquals(List.of("延吉市"), subjects(read(text.formatted("持续")), "旅游业"));
+    }
+
+    @Test
     void thePrepositionIsNoWordOfTheFuture() {
         assertEquals(Modality.REPORTED, context(read("延吉市将旅游业作为支柱产业。"), "作为").modality());
     }
