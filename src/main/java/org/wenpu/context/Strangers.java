@@ -2,7 +2,9 @@ package org.wenpu.context;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityType;
 
@@ -20,6 +22,9 @@ final class Strangers {
     /** What may stand between the place or time at which somebody speaks and the verb: 听取汇报后, 感慨地. */
     private static final Set<String> LEADING = Set.of(VERB, PLACE, NUMERAL, "c", "ng", "p", "q", "t", "ul", "uv",
             "uz", "w");
+
+    /** What only says where something is done: 项目建设方面. */
+    private static final Pattern TOPIC = Constructions.pattern("topic");
 
     private final Lexicon counters = Lexicon.named("person-counters");
     private final Lexicon crowds = Lexicon.named("crowds");
@@ -44,6 +49,9 @@ final class Strangers {
         }
         var unit = units.get(from);
         var next = units.get(from + 1);
+        if (TOPIC.matcher(Unit.words(units)).find()) {
+            return false;
+        }
         boolean pointed = points(unit) && isNoun(next) || from > 0 && points(units.get(from - 1)) && isNoun(unit);
         return counted(units, from) || pointed || attendance.contains(unit.word())
                 || unit.is(EntityType.INDUSTRY) && (doers.contains(next.word()) || next.nature().equals(VERB))
