@@ -113,8 +113,13 @@ public final class Resolver {
             boolean round = relation.subject().equals(relation.object());
             int doers = round && subjects.size() > LARGEST_ROUND ? 1 : subjects.size();
             return IntStream.range(0, doers).boxed().flatMap(i -> objects.stream().skip(round ? i + 1 : 0)
-                    .filter(object -> !object.value().equals(subjects.get(i).value()))
+                    .filter(object -> !name(object).equals(name(subjects.get(i))))
                     .map(object -> new Told(claim(subjects.get(i), object), object.span()))).toList();
+        }
+
+        /** What goes by its name in any kind: nobody builds the centre that it is. */
+        private static Object name(Found found) {
+            return found.value() instanceof Entity entity ? entity.name() : found.value();
         }
 
         private List<Found> objects() {
