@@ -40,8 +40,15 @@ public final class LocationExtractor implements Extractor {
     private static final Pattern PART = Constructions.pattern("part-of-a-division");
 
     /** A clause that says where and no more. */
-    private static final Pattern SCENE_OF = Constructions.pattern("scene");
+    private static final Pattern SCENE_OF = Constructions.pattern("scene-or-arrival");
     private static final Pattern ARRIVALS = Lexicon.named("arrivals").pattern();
+    /** What is no place of its own in a chain: 全国各地. */
+    private static final Pattern WHOLE = Constructions.pattern("whole-or-each");
+    private static final Pattern FIRM = Constructions.pattern("firm");
+    private static final Lexicon SEATED = Lexicon.named("seated-bodies");
+    private static final Pattern BUILT = Constructions.pattern("built-there");
+    private static final Pattern GOING = Constructions.pattern("going-to");
+    private static final int WORD = 2;
 
     private final Divisions divisions;
     private final NameParts names;
@@ -109,8 +116,8 @@ public final class LocationExtractor implements Extractor {
         var neighbour = CONNECTIVES.contains(gap) ? neighbour(before, inner, outers) : Optional.<EntityMention>empty();
         boolean listed = neighbour.isPresent();
         var outer = neighbour.map(outers::get).orElse(before);
-        boolean places = holds(outer) && inner.types().stream().anyMatch(type ->
-                        type == EntityType.ADMINISTRATIVE_DIVISION || type == EntityType.PLACE);
+        boolean places = holds(outer) && !WHOLE.matcher(outer.name()).find() && !WHOLE.matcher(inner.name()).find()
+                && (inner.is(EntityType.ADMINISTRATIVE_DIVISION) || place || lies(document, outer, inner, gap));
         if ((listed || touching) && places && outer.name().length() > 1
                 && isSure(document, outer, inner) && compatible(outer.name(), inner.name())) {
             outers.put(inner, outer);
@@ -137,6 +144,17 @@ public final class LocationExtractor implements Extractor {
         return CLASSES.endOf(outer.name()).isPresent() || SMALL.endOf(inner.name()).isEmpty()
                 || divisions.named(outer.name()).isEmpty() || divisions.named(outer.name()).stream()
                 .anyMatch(division -> isAtHand(document, division));
+    }
+
+    /** Whether a body is told to be there, 延吉市的青山医院, or a work stands right behind where it is built. */
+    private boolean lies(AnnotatedDocument document, EntityMention outer, EntityMention inner, String gap) {
+        int begin = outer.span().begin();
+        return gap.isEmpty() && inner.is(EntityType.PROJECT) && BUILT.matcher(inner.name()).find()
+                || gap.equals(POSSESSIVE) && inner.is(EntityType.ORGANISATION)
+                && (SEATED.endOf(inner.name()).isPresent() || FIRM.matcher(inner.name()).find())
+                && !GOING.matcher(document.words(Math.max(0, begin - WORD), begin)).find()
+                && divisions.named(outer.name()).stream().noneMatch(division ->
+                        division.level() == Division.Level.COUNTRY);
     }
 
     /** Whether others may lie in it: a division, and a zone that streets and communities belong to. */

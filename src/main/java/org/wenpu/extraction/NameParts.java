@@ -85,7 +85,7 @@ final class NameParts {
     /** A part of a zone that its whole name stands before: 延吉高新区白水片区. */
     private static Optional<Part> zone(EntityMention mention) {
         var name = mention.name();
-        if (!mention.is(EntityType.PLACE) || PLACES.endOf(name).isEmpty()) {
+        if (!mention.is(EntityType.PLACE) && !mention.is(EntityType.PROJECT) || PLACES.endOf(name).isEmpty()) {
             return Optional.empty();
         }
         for (int end = name.length() - SHORTEST_PART; end >= SHORTEST_ZONE; end--) {
