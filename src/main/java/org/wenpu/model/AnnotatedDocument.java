@@ -52,10 +52,13 @@ public record AnnotatedDocument(Document document, List<EntityMention> mentions,
         return mentionsIn(span).stream().filter(mention -> mention.span().equals(span)).findFirst();
     }
 
-    /** Where the chain of names begins that a mention ends: 延吉市 of 延吉市河南街道. */
+    /** Where the chain of names begins that a mention ends: 吉林省 of 吉林省延吉市河南街道. */
     public int outermost(EntityMention last) {
-        return mentions.stream().map(EntityMention::span).filter(span -> span.end() == last.span().begin())
-                .mapToInt(Span::begin).findFirst().orElse(last.span().begin());
+        int begin = last.span().begin();
+        for (int i = firstFrom(mentions, begin) - 1; i >= 0 && mentions.get(i).span().end() == begin; i--) {
+            begin = mentions.get(i).span().begin();
+        }
+        return begin;
     }
 
     /** The words at a span, in simplified script. */
