@@ -1,6 +1,8 @@
 package org.wenpu.extraction;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Amount;
 import org.wenpu.model.Argument;
@@ -13,6 +15,9 @@ final class RuleValues {
     private static final Lexicon DATELINES = Lexicon.named("datelines");
     private static final Lexicon DAYS_OF_WRITING = Lexicon.named("days-of-writing");
 
+    /** What is said of the telling of the news before the news itself: 8月1日，记者从市教育局获悉. */
+    private static final Pattern TELLING = Constructions.pattern("telling-of-the-news");
+
     private RuleValues() {
     }
 
@@ -20,7 +25,8 @@ final class RuleValues {
     static Optional<Argument> of(Site site, Class<? extends Value> kind) {
         var trigger = site.trigger();
         var values = site.document().valuesIn(site.sentence().span()).stream()
-                .filter(value -> kind.isInstance(value.value()) && !named(site, value) && !ofWriting(site, value))
+                .filter(value -> kind.isInstance(value.value()) && !named(site, value) && !ofWriting(site, value)
+                        && !ofTelling(site, value))
                 .toList();
         var before = values.stream().filter(value -> value.span().end() <= trigger.begin()).reduce((a, b) -> b);
         var after = values.stream().filter(value -> value.span().end() > trigger.begin())
@@ -32,6 +38,11 @@ final class RuleValues {
     private static boolean named(Site site, ValueMention value) {
         return site.document().mentionsIn(site.sentence().span()).stream()
                 .anyMatch(mention -> mention.span().covers(value.span()));
+    }
+
+    /** Whether a date only says when the press was told what the trigger tells. */
+    private static boolean ofTelling(Site site, ValueMention value) {
+        return TELLING.matcher(site.document().words(value.span().end(), site.trigger().begin())).lookingAt();
     }
 
     /** Whether a date only says when the news was written, and not that this happened on that day: 8月1日讯 近日. */
