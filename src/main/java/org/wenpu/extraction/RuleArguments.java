@@ -27,6 +27,7 @@ final class RuleArguments {
     private static final Pattern OUTER = Constructions.pattern("belongs-to");
     /** What only says where something lies: 青山和石桥之间. */
     private static final Pattern AMID = Constructions.pattern("amid");
+    private static final Pattern LYING = Constructions.pattern("lying-at");
     private static final int WIDEST_TOUCH = 2;
 
     private RuleArguments() {
@@ -88,7 +89,8 @@ final class RuleArguments {
             var span = clauses.get(i).span();
             topic = site.document().mentionsIn(span).stream()
                     .filter(mention -> mention.types().stream().anyMatch(types::contains))
-                    .filter(mention -> mention.span().begin() == span.begin()
+                    .filter(mention -> (site.document().outermost(mention) == span.begin()
+                            || LYING.matcher(site.document().words(span.begin(), mention.span().begin())).matches())
                             && !AMID.matcher(site.document().words(span)).find()
                             || next && mention.span().end() == span.end()
                             && !OUTER.matcher(site.document().words(span.begin(), mention.span().begin())).find())

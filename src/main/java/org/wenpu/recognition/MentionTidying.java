@@ -42,10 +42,11 @@ final class MentionTidying {
     private static final Pattern BRACKETED = Pattern.compile("（[^）]+）.+");
     private static final String FRAME_OPENING = Constructions.named("frame-opening");
     private static final String FRAME_CLOSING = Constructions.named("frame-closing");
-    /** What is no part of a name at its start: 召开 of an event, 为 of an office, 坚持 of a principle. */
+    /** What is no part of a name at its start: 召开 of an event, 为 of an office, 坚持 of a principle, 驻 of 入驻. */
     private static final Map<EntityType, Pattern> LEADS = new EnumMap<>(Map.of(
             EntityType.EVENT, Constructions.pattern("event-lead"), EntityType.POST, Constructions.pattern("office-lead"),
-            EntityType.PRINCIPLE, Constructions.pattern("principle-lead")));
+            EntityType.PRINCIPLE, Constructions.pattern("principle-lead"),
+            EntityType.ORGANISATION, Constructions.pattern("body-lead")));
     /** The office of a court and the like, which is named by where it stands. */
     private static final Pattern LOCAL = Constructions.pattern("office-of-a-local-body");
     private static final List<Lexicon> EVENT_HEADS = Stream.of("event-heads", "event-ends", "activities", "milestones")
