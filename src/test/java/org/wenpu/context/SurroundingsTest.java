@@ -146,7 +146,7 @@ class SurroundingsTest {
     void whoWasToldOfAsksForWhatFollows() {
         assertEquals("王建国", speaker(read("市长王建国主持会议，强调要发展旅游业。"), "旅游业"));
         assertEquals("王建国", speaker(read("王建国表示感谢，并表示将发展旅游业。延吉市修了路。"), "旅游业"));
-        var document = read("王建国察看了车间，希望延吉市发展旅游业。车间投产。");
+        var document = read("王建国察看了车间，希望延吉市做强旅游业。车间投产。");
         assertEquals("王建国", speaker(document, "旅游业"));
         assertEquals(Modality.DIRECTIVE, context(document, "旅游业").modality());
         assertEquals("-", speaker(document, "投产"));
