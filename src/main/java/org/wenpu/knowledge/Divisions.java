@@ -53,6 +53,11 @@ public final class Divisions {
         return Collections.unmodifiableList(byName.getOrDefault(name, List.of()));
     }
 
+    /** All that have a name in full: 延吉市, and nothing by the name of 延吉. */
+    public List<Division> fullyNamed(String name) {
+        return named(name).stream().filter(division -> division.name().equals(name)).toList();
+    }
+
     /** The countries whose names begin with a character, by which they are called in short: 肯方 is 肯尼亚. */
     public List<Division> countriesOf(String initial) {
         return countries.getOrDefault(initial, List.of());

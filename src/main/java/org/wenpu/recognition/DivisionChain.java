@@ -1,6 +1,5 @@
 package org.wenpu.recognition;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -24,21 +23,21 @@ final class DivisionChain {
             return 0;
         }
         // 市中区 lies in 枣庄, no 中区 in 枣庄市
-        return last(name, end -> liesIn(name.substring(end), divisions.named(name.substring(0, end))))
-                .orElseGet(() -> last(name, end -> isFull(name.substring(0, end))).orElseGet(() -> small(name)));
+        return last(name, end -> liesIn(name.substring(end), name.substring(0, end)))
+                .orElseGet(() -> last(name, end -> !divisions.fullyNamed(name.substring(0, end)).isEmpty())
+                        .orElseGet(() -> small(name)));
     }
 
+    /** The last place at which a name may be cut. */
     private static OptionalInt last(String name, IntPredicate isCut) {
-        return IntStream.rangeClosed(SHORTEST, Math.min(LONGEST, name.length() - SHORTEST)).filter(isCut).max();
+        return IntStream.iterate(Math.min(LONGEST, name.length() - SHORTEST), end -> end >= SHORTEST, end -> end - 1)
+                .filter(isCut).findFirst();
     }
 
-    private boolean isFull(String name) {
-        return divisions.named(name).stream().map(Division::name).anyMatch(name::equals);
-    }
-
-    private boolean liesIn(String inner, List<Division> outer) {
-        return divisions.named(inner).stream().filter(Division::current).filter(division -> division.name().equals(inner))
-                .flatMap(division -> divisions.parents(division).stream()).anyMatch(outer::contains);
+    private boolean liesIn(String inner, String outer) {
+        return divisions.fullyNamed(inner).stream().filter(Division::current)
+                .flatMap(division -> divisions.parents(division).stream())
+                .anyMatch(parent -> divisions.named(outer).contains(parent));
     }
 
     private int small(String name) {

@@ -36,7 +36,7 @@ final class DivisionMaker {
     }
 
     private String form(String name) {
-        boolean isFull = divisions.named(name).stream().map(Division::name).anyMatch(name::equals);
+        boolean isFull = !divisions.fullyNamed(name).isEmpty();
         return isFull ? name.substring(name.length() - 1) : String.valueOf(Math.min(3, name.length()));
     }
 }

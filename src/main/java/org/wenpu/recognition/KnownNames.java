@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Gazetteer;
 import org.wenpu.model.Document;
@@ -26,8 +25,8 @@ final class KnownNames {
         add(Gazetteer.media().names(), EntityType.ORGANISATION);
         add(Gazetteer.bodies().names(), EntityType.ORGANISATION);
         var divisions = Divisions.standard();
-        add(divisions.names().stream().filter(name -> divisions.named(name).stream().map(Division::name)
-                .anyMatch(name::equals)).toList(), EntityType.ADMINISTRATIVE_DIVISION);
+        add(divisions.names().stream().filter(name -> !divisions.fullyNamed(name).isEmpty()).toList(),
+                EntityType.ADMINISTRATIVE_DIVISION);
         words = WordTrie.of(types.keySet());
     }
 

@@ -211,7 +211,7 @@ final class Focus {
     Optional<String> prefix(String name) {
         for (int end = Math.min(LONGEST_NAME, name.length() - 1); end >= 2; end--) {
             var start = name.substring(0, end);
-            boolean full = divisions.named(start).stream().anyMatch(division -> division.name().equals(start));
+            boolean full = !divisions.fullyNamed(start).isEmpty();
             if (full || !divisions.named(start).isEmpty() && BODIES.startOf(name.substring(end)).isPresent()) {
                 return Optional.of(start);
             }
