@@ -49,13 +49,11 @@ final class Strangers {
         }
         var unit = units.get(from);
         var next = units.get(from + 1);
-        if (TOPIC.matcher(Unit.words(units)).find()) {
-            return false;
-        }
         boolean pointed = points(unit) && isNoun(next) || from > 0 && points(units.get(from - 1)) && isNoun(unit);
-        return counted(units, from) || pointed || attendance.contains(unit.word())
+        boolean told = counted(units, from) || pointed || attendance.contains(unit.word())
                 || unit.is(EntityType.INDUSTRY) && (doers.contains(next.word()) || next.nature().equals(VERB))
                 || unit.nature().equals(NOUN) && !leads(units, from);
+        return told && !TOPIC.matcher(Unit.words(units)).find();
     }
 
     /** Whether many without a name act: 广大青年要弘扬…. */

@@ -116,9 +116,9 @@ public final class LocationExtractor implements Extractor {
         var neighbour = CONNECTIVES.contains(gap) ? neighbour(before, inner, outers) : Optional.<EntityMention>empty();
         boolean listed = neighbour.isPresent();
         var outer = neighbour.map(outers::get).orElse(before);
-        boolean places = holds(outer) && !WHOLE.matcher(outer.name()).find() && !WHOLE.matcher(inner.name()).find()
-                && (inner.is(EntityType.ADMINISTRATIVE_DIVISION) || place || lies(document, outer, inner, gap));
-        if ((listed || touching) && places && outer.name().length() > 1
+        if ((listed || touching) && outer.name().length() > 1 && holds(outer)
+                && (inner.is(EntityType.ADMINISTRATIVE_DIVISION) || place || lies(document, outer, inner, gap))
+                && !WHOLE.matcher(outer.name()).find() && !WHOLE.matcher(inner.name()).find()
                 && isSure(document, outer, inner) && compatible(outer.name(), inner.name())) {
             outers.put(inner, outer);
             return Optional.of(inner);

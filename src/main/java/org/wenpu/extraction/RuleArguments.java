@@ -27,7 +27,9 @@ final class RuleArguments {
     private static final Pattern OUTER = Constructions.pattern("belongs-to");
     /** What only says where something lies: 青山和石桥之间. */
     private static final Pattern AMID = Constructions.pattern("amid");
-    private static final Pattern LYING = Constructions.pattern("lying-at");
+    /** What stands before a name and says where its bearer lies: 位于青山路的|百花公园. */
+    private static final Pattern LYING =
+            Pattern.compile(Lexicon.named("lying-verbs").alternatives() + "[^，。；]*的");
     private static final int WIDEST_TOUCH = 2;
 
     private RuleArguments() {
