@@ -25,8 +25,9 @@ final class EmployerNames {
         var employers = IntStream.range(0, names.size()).filter(i -> isEmployer(text, names, i))
                 .mapToObj(i -> names.get(i).span().of(text)).collect(Collectors.toSet());
         employers.removeAll(holders(text, names));
-        return employers.isEmpty() ? names : names.stream().map(name -> name.is(EntityType.PERSON)
-                && employers.contains(name.span().of(text)) ? new Name(name.span(), EntityType.ORGANISATION) : name).toList();
+        return employers.isEmpty() ? names : names.stream()
+                .map(name -> name.is(EntityType.PERSON) && employers.contains(name.span().of(text))
+                        ? new Name(name.span(), EntityType.ORGANISATION) : name).toList();
     }
 
     private static boolean isEmployer(String text, List<Name> names, int i) {

@@ -59,11 +59,12 @@ public final class Recogniser {
             model.names(sentence, document.simplified()).stream().filter(name -> !isWord(name, document.simplified()))
                     .map(name -> mended(name, document.simplified())).forEach(names::add);
         }
+        var text = document.simplified();
         var read = document.sentences().stream().map(Sentence::span).toList();
-        var bounded = bodies.mended(document, EmployerNames.mended(document.simplified(),
-                persons.mended(document.simplified(), rolls.mended(document, vitae.added(document.simplified(), names)))));
-        var remembered = new DocumentMemory(document.simplified(), read, bounded).applied(bounded);
-        var consistent = new DocumentNames(document.simplified(), remembered).applied(remembered);
+        var people = persons.mended(text, rolls.mended(document, vitae.added(text, names)));
+        var bounded = bodies.mended(document, EmployerNames.mended(text, people));
+        var remembered = new DocumentMemory(text, read, bounded).applied(bounded);
+        var consistent = new DocumentNames(text, remembered).applied(remembered);
         return known.added(document, shortNames.added(document, consistent));
     }
 
