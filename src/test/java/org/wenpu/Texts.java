@@ -10,8 +10,8 @@ import org.wenpu.model.Amount;
 import org.wenpu.model.Article;
 import org.wenpu.model.Claim;
 import org.wenpu.model.Entity;
-import org.wenpu.model.PartialDate;
 import org.wenpu.model.Script;
+import org.wenpu.model.Time;
 import org.wenpu.model.Value;
 
 /** Text in, claims out. */
@@ -49,6 +49,6 @@ public final class Texts {
         if (value instanceof Entity entity) {
             return entity.name();
         }
-        return value instanceof PartialDate date ? date.lexical() : ((Amount) value).written();
+        return value instanceof Time time ? time.lexical() : ((Amount) value).written();
     }
 }

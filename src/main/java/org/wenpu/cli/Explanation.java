@@ -8,8 +8,8 @@ import org.wenpu.model.Amount;
 import org.wenpu.model.Article;
 import org.wenpu.model.Claim;
 import org.wenpu.model.Entity;
-import org.wenpu.model.PartialDate;
 import org.wenpu.model.Span;
+import org.wenpu.model.Time;
 import org.wenpu.model.Value;
 import org.wenpu.query.Width;
 import org.wenpu.rdf.Iris;
@@ -100,6 +100,6 @@ final class Explanation {
         if (value instanceof Entity entity) {
             return entity.name();
         }
-        return value instanceof PartialDate date ? date.lexical() : ((Amount) value).written();
+        return value instanceof Time time ? time.lexical() : ((Amount) value).written();
     }
 }

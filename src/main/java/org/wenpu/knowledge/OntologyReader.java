@@ -16,9 +16,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.wenpu.model.Amount;
 import org.wenpu.model.EntityType;
-import org.wenpu.model.PartialDate;
+import org.wenpu.model.Time;
 import org.wenpu.model.Value;
 
 /** Reads the predicates out of the ontology's Turtle; what is wrong in it is told with its place. */
@@ -57,15 +58,20 @@ final class OntologyReader {
         if (ranges.isEmpty()) {
             throw wrong(term, "no schema:rangeIncludes; expected a datatype or one of " + names());
         }
-        var literal = ranges.stream().allMatch(range -> range.getURI().startsWith(XSDDatatype.XSD));
+        var literal = ranges.stream().allMatch(this::isDatatype);
         var symmetric = graph.contains(term, RDF.type.asNode(), OWL2.SymmetricProperty.asNode());
         return new Predicate(local(term), domain, literal ? Set.of() : types(term, ranges),
                 literal ? Optional.of(literal(ranges)) : Optional.empty(), symmetric);
     }
 
-    /** Amounts are published as they are written, as strings; dates by datatypes of their own. */
+    private boolean isDatatype(Node range) {
+        return range.getURI().startsWith(XSDDatatype.XSD)
+                || graph.contains(range, RDF.type.asNode(), RDFS.Datatype.asNode());
+    }
+
+    /** Amounts are published as they are written, as strings; times by datatypes of their own. */
     private static Class<? extends Value> literal(Collection<Node> ranges) {
-        return ranges.contains(NodeFactory.createURI(XSDDatatype.XSDstring.getURI())) ? Amount.class : PartialDate.class;
+        return ranges.contains(NodeFactory.createURI(XSDDatatype.XSDstring.getURI())) ? Amount.class : Time.class;
     }
 
     private Set<EntityType> types(Node term, Collection<Node> classes) {

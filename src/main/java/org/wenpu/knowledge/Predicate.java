@@ -12,7 +12,7 @@ import org.wenpu.model.Value;
  *
  * @param name      its local name: develops
  * @param domain    what its subject may be
- * @param range     what its object may be; empty where the object is a date or an amount
+ * @param range     what its object may be; empty where the object is a time or an amount
  * @param literal   which of the two it is then
  * @param symmetric whether subject and object may change places: meetsWith
  */
@@ -24,7 +24,7 @@ public record Predicate(String name, Set<EntityType> domain, Set<EntityType> ran
         range = range.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(range));
     }
 
-    /** Whether its object is a date or an amount, no entity. */
+    /** Whether its object is a time or an amount, no entity. */
     public boolean literalValued() {
         return literal.isPresent();
     }

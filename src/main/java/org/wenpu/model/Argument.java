@@ -57,7 +57,7 @@ public sealed interface Argument {
     record Occasion(boolean here) implements Argument {
     }
 
-    /** A date or an amount. */
+    /** A time or an amount. */
     record Literal(ValueMention mention) implements Argument {
     }
 }

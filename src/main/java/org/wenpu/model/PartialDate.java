@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param month the month from 1, or null
  * @param day   the day of the month from 1, or null
  */
-public record PartialDate(Integer year, Integer month, Integer day) implements Value {
+public record PartialDate(Integer year, Integer month, Integer day) implements Time {
 
     public PartialDate {
         if (year == null && month == null && day == null || year != null && month == null && day != null) {
@@ -28,6 +28,7 @@ public record PartialDate(Integer year, Integer month, Integer day) implements V
     }
 
     /** The lexical form of XML Schema 1.1 part 2, section 3.3: 2025-01-08, 2025-01, 2025, --01-08, --01, ---08. */
+    @Override
     public String lexical() {
         if (year != null) {
             return "%04d".formatted(year) + (month == null ? "" : two("-", month)) + (day == null ? "" : two("-", day));

@@ -1,5 +1,5 @@
 package org.wenpu.model;
 
-/** What a claim says of its subject: another entity, a date or an amount. */
-public sealed interface Value permits Entity, PartialDate, Amount {
+/** What a claim says of its subject: another entity, a time or an amount. */
+public sealed interface Value permits Entity, Time, Amount {
 }

@@ -1,5 +1,5 @@
 package org.wenpu.model;
 
-/** A stretch of text that gives a date or an amount. */
+/** A stretch of text that gives a time or an amount. */
 public record ValueMention(Span span, Value value) {
 }

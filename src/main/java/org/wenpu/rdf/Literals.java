@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.wenpu.model.Amount;
 import org.wenpu.model.PartialDate;
+import org.wenpu.model.Period;
 import org.wenpu.model.Script;
 import org.wenpu.model.Value;
 
@@ -29,14 +30,16 @@ public final class Literals {
         return NodeFactory.createLiteralLang(whole(text), script.languageTag());
     }
 
-    /** A value that is no entity: a date, or an amount as it is written. */
+    /** A value that is no entity: a time, or an amount as it is written. */
     static Node of(Value value) {
+        if (value instanceof Period period) {
+            return typed(period.lexical(), Vocabulary.PERIOD.getURI());
+        }
         return value instanceof PartialDate date ? date(date) : string(((Amount) value).written());
     }
 
     static Node date(PartialDate date) {
-        var type = TypeMapper.getInstance().getSafeTypeByName(XSDDatatype.XSD + "#" + date.datatype());
-        return NodeFactory.createLiteralDT(date.lexical(), type);
+        return typed(date.lexical(), XSDDatatype.XSD + "#" + date.datatype());
     }
 
     public static Node integer(long number) {
@@ -47,6 +50,10 @@ public final class Literals {
         var shortest = number.stripTrailingZeros();
         var canonical = shortest.setScale(Math.max(1, shortest.scale()));
         return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
+    private static Node typed(String lexical, String datatype) {
+        return NodeFactory.createLiteralDT(lexical, TypeMapper.getInstance().getSafeTypeByName(datatype));
     }
 
     private static String whole(String text) {

@@ -31,6 +31,7 @@ public final class Vocabulary {
     public static final Node RULE = term("rule");
     public static final Node CONFIDENCE = term("confidence");
     public static final Node BYLINE = term("byline");
+    public static final Node PERIOD = term("Period");
     public static final Node INVESTMENT_NUMBER = term("investmentNumber");
     public static final Node INVESTMENT_CURRENCY = term("investmentCurrency");
 

@@ -5,18 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Document;
 import org.wenpu.model.PartialDate;
+import org.wenpu.model.Period;
 import org.wenpu.model.Span;
+import org.wenpu.model.Time;
 import org.wenpu.model.ValueMention;
 
 /**
  * Finds dates, each as exact as the text and the day of publication allow: 8月3日, 2021年7月, 今年4月. A day alone is of the
  * month named last (8月12日讯 12日下午), 今天 is the day on which the news was written, where a dateline gives it, and
- * 当天 the one named last.
+ * 当天 the one named last. Two dates with a mark between are a period: 8月10日至12日.
  */
 final class Dates {
 
@@ -26,7 +29,8 @@ final class Dates {
 
     private final List<Pattern> patterns =
             Lexicon.named("date-patterns").words().stream().map(Pattern::compile).toList();
-    private final Lexicon ranges = Lexicon.named("range-marks");
+    private final List<Pattern> periodEnds =
+            Lexicon.named("period-ends").words().stream().map(Pattern::compile).toList();
     private final Lexicon datelines = Lexicon.named("datelines");
     private final Map<String, String> relativeYears = Lexicon.named("relative-years").pairs();
 
@@ -36,19 +40,26 @@ final class Dates {
         var known = Known.NOTHING;
         var found = new ArrayList<ValueMention>();
         for (var match : matches(document.simplified())) {
-            var date = match.same() != null ? known.last() : match.isToday() ? known.written()
+            var first = match.same() != null ? known.last() : match.isToday() ? known.written()
                     : date(match, published, lastYear, known);
-            if (date.isPresent()) {
-                found.add(new ValueMention(match.span(), date.get()));
-                lastYear = date.get().year() == null ? lastYear : date.get().year();
-                known = known.with(date.get(), isDateline(document.simplified(), match.span().end()));
+            if (first.isPresent()) {
+                var period = match.end().flatMap(end -> period(first.get(), end));
+                found.add(new ValueMention(match.span(), period.<Time>map(Function.identity()).orElse(first.get())));
+                var told = period.filter(Period::goesIntoAnotherMonth).map(Period::last).orElse(first.get());
+                lastYear = told.year() == null ? lastYear : told.year();
+                known = known.with(told, isDateline(document.simplified(), match.span().end()));
             }
         }
         return found;
     }
 
-    /** The parts of a date, each null where it is not given. */
-    private record Match(Span span, String year, String word, String month, String day, String same) {
+    /** The parts of a date, each null where it is not given, and those of the date on which the period that it begins ends. */
+    private record Match(Span span, String year, String word, String month, String day, String same,
+                         Optional<Match> end) {
+
+        Match until(Match end) {
+            return new Match(new Span(span.begin(), end.span().end()), year, word, month, day, same, Optional.of(end));
+        }
 
         boolean isToday() {
             return year == null && month == null && day == null;
@@ -78,19 +89,47 @@ final class Dates {
         for (var pattern : patterns) {
             var matcher = pattern.matcher(text);
             while (matcher.find()) {
-                var span = new Span(matcher.start(), matcher.end());
-                if (taken.stream().noneMatch(match -> match.span().overlaps(span) || ends(match.span(), span, text))) {
-                    taken.add(new Match(span, group(matcher, "year"), group(matcher, "word"), group(matcher, "month"),
-                            group(matcher, "day"), group(matcher, "same")));
+                var match = toItsEnd(match(matcher), text);
+                if (taken.stream().noneMatch(other -> other.span().overlaps(match.span()) && !ends(match, other))) {
+                    taken.removeIf(other -> ends(match, other));
+                    taken.add(match);
                 }
             }
         }
         return taken.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
     }
 
-    /** Whether a date is the second one of a period, which begins on the first: 8月18日至9月1日. */
-    private boolean ends(Span first, Span second, String text) {
-        return first.end() < second.begin() && ranges.contains(text.substring(first.end(), second.begin()));
+    /** Whether one date was taken for itself where it is the last one of a period: 2023年2月1日 of 12月1日至2023年2月1日. */
+    private static boolean ends(Match period, Match other) {
+        return period.end().filter(end -> end.span().covers(other.span())).isPresent();
+    }
+
+    private Match toItsEnd(Match match, String text) {
+        return periodEnds.stream().map(pattern -> pattern.matcher(text).region(match.span().end(), text.length()))
+                .filter(Matcher::lookingAt).findFirst().map(end -> match.until(match(end))).orElse(match);
+    }
+
+    private static Match match(Matcher matcher) {
+        return new Match(new Span(matcher.start(), matcher.end()), group(matcher, "year"), group(matcher, "word"),
+                group(matcher, "month"), group(matcher, "day"), group(matcher, "same"), Optional.empty());
+    }
+
+    /** What the end leaves out is as at the beginning: 7月30日至8月2日, 10日至12日; it may be early in the next year. */
+    private static Optional<Period> period(PartialDate first, Match end) {
+        var month = end.month() == null && end.day() != null ? first.month() : number(end.month());
+        try {
+            var last = new PartialDate(end.year() == null ? first.year() : number(end.year()), month, number(end.day()));
+            return Optional.of(new Period(first, goesIntoTheNextYear(first, last, end)
+                    ? new PartialDate(last.year() + 1, last.month(), last.day()) : last));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            // no period: 8月12日至8月, 12日到10日
+            return Optional.empty();
+        }
+    }
+
+    private static boolean goesIntoTheNextYear(PartialDate first, PartialDate last, Match end) {
+        return end.year() == null && last.year() != null && last.month() != null && first.month() != null
+                && last.month() < first.month();
     }
 
     private boolean isDateline(String text, int end) {

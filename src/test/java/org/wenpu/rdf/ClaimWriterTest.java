@@ -26,6 +26,8 @@ import org.wenpu.model.Entity.Scope;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
 import org.wenpu.model.Outcome;
+import org.wenpu.model.PartialDate;
+import org.wenpu.model.Period;
 import org.wenpu.model.Script;
 import org.wenpu.model.Span;
 
@@ -133,6 +135,14 @@ class ClaimWriterTest {
     @Test
     void aDateIsAsExactAsTheText() {
         says("<article/a/event/审议> wp:occursOn \"--01-08\"^^xsd:gMonthDay .");
+    }
+
+    @Test
+    void aPeriodGoesFromOneDateToTheOther() {
+        var period = new Period(new PartialDate(null, 1, 8), new PartialDate(null, 1, 10));
+        var claim = Samples.claim(Samples.SESSION, "occursOn", period, new Span(27, 45));
+        says(writer.graph(new Outcome.Extracted(Samples.article("a", Samples.TEXT), List.of(claim))),
+                "<article/a/event/审议> wp:occursOn \"--01-08/--01-10\"^^wp:Period .");
     }
 
     @Test

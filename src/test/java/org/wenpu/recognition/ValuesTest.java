@@ -13,6 +13,7 @@ import org.wenpu.model.Document;
 import org.wenpu.model.PartialDate;
 import org.wenpu.model.Script;
 import org.wenpu.model.Span;
+import org.wenpu.model.Time;
 import org.wenpu.model.ValueMention;
 
 class ValuesTest {
@@ -62,9 +63,33 @@ class ValuesTest {
     }
 
     @Test
-    void aPeriodBeginsOnItsFirstDay() {
-        assertEquals(List.of(new PartialDate(null, 8, 1)), dates("8月1日－3日，会议召开。"));
-        assertEquals(List.of(new PartialDate(null, 8, 17)), dates("8月17至18日，会议召开。"));
+    void twoDatesWithAMarkBetweenAreAPeriod() {
+        assertEquals(List.of("--08-01/--08-03"), times("8月1日－3日，会议召开。"));
+        assertEquals(List.of("--08-17/--08-18"), times("8月17至18日，会议召开。"));
+        assertEquals(List.of("2023-08-31/2023-09-02"), times("2023年8月31日到9月2日，会议召开。"));
+        assertEquals(List.of("2022-07/2022-09"), times("2022年7月至9月，活动举行。"));
+        assertEquals(List.of("2021/2023"), times("2021年至2023年，活动举行。"));
+        assertEquals(List.of("---05/---06"), times("5日至6日，会议召开。"));
+        assertEquals(new Span(0, 8), in("8月1日至13日，会议召开。").get(0).span());
+    }
+
+    @Test
+    void aPeriodGoesIntoTheNextYear() {
+        assertEquals(List.of("2022-12-30/2023-01-02"), times("2022年12月30日至1月2日，活动举行。"));
+        assertEquals(List.of("2022-12-30/2023-01-02"), times("2022年12月30日至2023年1月2日，活动举行。"));
+        assertEquals(List.of("--12-30/--01-02"), times("12月30日至1月2日，活动举行。"));
+    }
+
+    @Test
+    void whatIsNoPeriodIsTheDayOnWhichItBegins() {
+        assertEquals(List.of("2023-08-12"), times("2023年8月12日至10日，会议召开。"));
+        assertEquals(List.of("--08-12"), times("8月12日至40日，会议召开。"));
+    }
+
+    @Test
+    void aDayAloneIsInThePeriodOrAfterIt() {
+        assertEquals(List.of("--08-17/--08-18", "--08-17"), times("8月17日至18日调研，17日开会。"));
+        assertEquals(List.of("--07-30/--08-02", "--08-03"), times("7月30日至8月2日报到，3日开会。"));
     }
 
     @Test
@@ -89,6 +114,10 @@ class ValuesTest {
     private static Document document(String text, Optional<LocalDate> published) {
         return new Document(new Article("a", "", published, Optional.empty(), Optional.empty(), List.of(),
                 Script.SIMPLIFIED, text), text, List.of());
+    }
+
+    private List<String> times(String text) {
+        return in(text).stream().map(found -> ((Time) found.value()).lexical()).toList();
     }
 
     private List<?> dates(String text) {

@@ -30,6 +30,7 @@ final class OntologyPages {
         SECTIONS.put("ontology.predicates", Vocabulary.term("Predicate"));
         SECTIONS.put("ontology.objectProperties", OWL2.ObjectProperty.asNode());
         SECTIONS.put("ontology.datatypeProperties", OWL2.DatatypeProperty.asNode());
+        SECTIONS.put("ontology.datatypes", RDFS.Datatype.asNode());
         SECTIONS.put("ontology.modalities", Vocabulary.term("Modality"));
         RELATIONS.put("ontology.subClassOf", RDFS.subClassOf.asNode());
         RELATIONS.put("ontology.subPropertyOf", RDFS.subPropertyOf.asNode());
