@@ -6,6 +6,7 @@ import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Amount;
 import org.wenpu.model.Argument;
+import org.wenpu.model.PartialDate;
 import org.wenpu.model.Value;
 import org.wenpu.model.ValueMention;
 
@@ -18,6 +19,9 @@ final class RuleValues {
     /** What is said of the telling of the news before the news itself: 8月1日，记者从市教育局获悉. */
     private static final Pattern TELLING = Constructions.pattern("telling-of-the-news");
 
+    /** A year that says when something happened: 2021年，…; 在2021年举行. */
+    private static final Pattern WHEN = Constructions.pattern("year-of-an-event");
+
     private RuleValues() {
     }
 
@@ -26,7 +30,7 @@ final class RuleValues {
         var trigger = site.trigger();
         var values = site.document().valuesIn(site.sentence().span()).stream()
                 .filter(value -> kind.isInstance(value.value()) && !named(site, value) && !ofWriting(site, value)
-                        && !ofTelling(site, value))
+                        && !ofTelling(site, value) && !ofWhatFollows(site, value))
                 .toList();
         var before = values.stream().filter(value -> value.span().end() <= trigger.begin()).reduce((a, b) -> b);
         var after = values.stream().filter(value -> value.span().end() > trigger.begin())
@@ -43,6 +47,14 @@ final class RuleValues {
     /** Whether a date only says when the press was told what the trigger tells. */
     private static boolean ofTelling(Site site, ValueMention value) {
         return TELLING.matcher(site.document().words(value.span().end(), site.trigger().begin())).lookingAt();
+    }
+
+    /** Whether a year belongs to a noun, and does not say when something happened: 审议2023年上半年工作报告. */
+    private static boolean ofWhatFollows(Site site, ValueMention value) {
+        var text = site.document().document().simplified();
+        return value.value() instanceof PartialDate date && date.year() != null && date.month() == null
+                && !WHEN.matcher(text).region(value.span().begin(), site.sentence().span().end())
+                        .useTransparentBounds(true).lookingAt();
     }
 
     /** Whether a date only says when the news was written, and not that this happened on that day: 8月1日讯 近日. */

@@ -3,7 +3,8 @@ package org.wenpu.model;
 import java.util.Objects;
 
 /**
- * From one date to a later one, both as exact as each other: 8月10日至12日. Where no year is known, it may go into the next.
+ * From one date to a later one, both as exact as each other: 8月10日至12日. Where no year is known, it may go into the
+ * next.
  *
  * @param first the date on which it begins
  * @param last  the date on which it ends
@@ -13,8 +14,8 @@ public record Period(PartialDate first, PartialDate last) implements Time {
     public Period {
         int order = first.lexical().compareTo(last.lexical());
         if (!first.datatype().equals(last.datatype()) || (first.year() == null ? order == 0 : order >= 0)) {
-            throw new IllegalArgumentException(
-                    "period " + first.lexical() + ", " + last.lexical() + ": expected a date and a later one of its kind");
+            throw new IllegalArgumentException("period " + first.lexical() + ", " + last.lexical()
+                    + ": expected a date and a later one of its kind");
         }
     }
 

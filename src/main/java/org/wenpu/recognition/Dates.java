@@ -53,7 +53,7 @@ final class Dates {
         return found;
     }
 
-    /** The parts of a date, each null where it is not given, and those of the date on which the period that it begins ends. */
+    /** The parts of a date, each null where it is not given, and the date on which the period ends that it begins. */
     private record Match(Span span, String year, String word, String month, String day, String same,
                          Optional<Match> end) {
 
