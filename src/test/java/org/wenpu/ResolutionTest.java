@@ -7,6 +7,7 @@ import static org.wenpu.Texts.claims;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wenpu.model.Entity;
 import org.wenpu.model.EntityType;
@@ -396,6 +397,31 @@ class ResolutionTest {
     void commonNounsBelongToTheirArticle() {
         var scopes = Texts.claims("苏州市召开经济工作会议。").stream().map(claim -> ((Entity) claim.object()).scope()).toList();
         assertEquals(List.of(Entity.Scope.ARTICLE), scopes);
+    }
+
+    @Test
+    void whatNamesNobodyByItselfBelongsToItsArticle() {
+        Stream.of("教育局", "市教育局", "团市委").forEach(body ->
+                assertEquals(Set.of(Entity.Scope.ARTICLE), scopesOfHosts(body + "召开经济工作会议。"), body));
+        Stream.of("水利部", "延吉市教育局", "镇江市教育局", "延吉高新区").forEach(body ->
+                assertEquals(Set.of(Entity.Scope.SHARED), scopesOfHosts(body + "召开经济工作会议。"), body));
+    }
+
+    private static Set<Entity.Scope> scopesOfHosts(String text) {
+        return Texts.claims(text).stream().filter(claim -> claim.predicate().equals("hosts"))
+                .map(claim -> claim.subject().scope()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void aBodyBeginsWithTheClassOfItsDivisionUnlessWithTheNameOfOne() {
+        assertEquals(Set.of("延吉市教育局 hosts 经济工作会议 (reported)"),
+                claims("hosts", "延吉市发展茶产业。市教育局召开经济工作会议。"));
+        assertEquals(Set.of("共青团延吉市委 hosts 经济工作会议 (reported)"),
+                claims("hosts", "延吉市发展茶产业。团市委召开经济工作会议。"));
+        assertEquals(Set.of("枣庄市中区教育局 hosts 经济工作会议 (reported)"),
+                claims("hosts", "枣庄市发展茶产业。市中区教育局召开经济工作会议。"));
+        assertEquals(Set.of("镇江市教育局 hosts 经济工作会议 (reported)"),
+                claims("hosts", "青山镇发展茶产业。镇江市教育局召开经济工作会议。"));
     }
 
     @Test

@@ -68,7 +68,7 @@ final class Addressees {
     /** The division whose committee or government holds a meeting. */
     private Optional<Entity> convening(EntityMention event) {
         return hosts.government(event).flatMap(body -> focus.prefix(body).map(referents::divisionNamed)
-                .or(() -> Focus.classWord(body).flatMap(this::ofClass)));
+                .or(() -> focus.classWord(body).flatMap(this::ofClass)));
     }
 
     /** The ministry or the like that a speaker is of. */
@@ -117,7 +117,7 @@ final class Addressees {
     /** Whether a body is of no division at all, or of the one that the article is about. */
     private boolean isOfMain(Entity body) {
         return CommonNouns.endsBody(body.name()) || body.name().length() > 2
-                && focus.prefix(body.name()).or(() -> Focus.classWord(body.name()).flatMap(focus::of))
+                && focus.prefix(body.name()).or(() -> focus.classWord(body.name()).flatMap(focus::of))
                         .filter(division -> focus.main().filter(division::equals).isPresent()).isPresent();
     }
 

@@ -4,14 +4,20 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.model.Entity;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 
 /** Tells which body or office a mention means: 市教育局 is that of the division that the article is about. */
 final class BodyReferents {
+
+    /** 团 of 团市委, which is 共青团延吉市委. */
+    private static final Pattern LEAGUE = Constructions.pattern("youth-league");
+    private static final String LEAGUE_NAME = Constructions.named("name-of-the-youth-league");
 
     private final Entities entities;
     private final NamedDivisions divisions;
@@ -50,24 +56,31 @@ final class BodyReferents {
                 entity.traditional());
     }
 
+    /** The name of a committee of the Youth League as one of its division: 市委 of 团市委. */
+    static String withoutLeague(String name) {
+        return LEAGUE.matcher(name).replaceFirst("");
+    }
+
     private Entity body(EntityMention mention, String name) {
         return inDivision(mention, name, EntityType.ORGANISATION);
     }
 
     /** A body or office whose name begins with a class word belongs to the division that the article is about. */
     private Entity inDivision(EntityMention mention, String name, EntityType type) {
-        var unranked = offices.withoutRank(name);
-        var word = Focus.classWord(unranked).filter(found -> unranked.length() > found.length());
+        var own = withoutLeague(name);
+        var opening = own.equals(name) ? "" : LEAGUE_NAME;
+        var unranked = offices.withoutRank(own);
+        var word = focus.classWord(unranked).filter(found -> unranked.length() > found.length());
         var division = word.flatMap(focus::of);
         if (division.isEmpty()) {
             return entities.of(mention, type, name, Set.of());
         }
         var names = Stream.concat(division.stream(), focus.likeliest(division.get()).stream()
                         .flatMap(known -> known.shortNames().stream())).filter(found -> found.endsWith(word.get()))
-                .map(found -> unranked.equals(name)
-                        ? found.substring(0, found.length() - word.get().length()) + name : found + name)
+                .map(found -> opening + (unranked.equals(own)
+                        ? found.substring(0, found.length() - word.get().length()) + own : found + own))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var full = names.isEmpty() ? division.get() + name : names.iterator().next();
+        var full = names.isEmpty() ? opening + division.get() + own : names.iterator().next();
         names.add(name);
         return entities.of(mention, type, full, names);
     }

@@ -28,7 +28,7 @@ final class DivisionReferents {
         if (!Anaphora.anaphoric(mention.name())) {
             return mention.name().length() == 1 ? named.known(mention.name()) : Optional.of(named.of(mention.name()));
         }
-        var classWord = Focus.CLASS_WORDS.keySet().stream().filter(word -> mention.name().indexOf(word) == 1)
+        var classWord = DivisionStarts.CLASS_WORDS.keySet().stream().filter(word -> mention.name().indexOf(word) == 1)
                 .findFirst();
         boolean several = Anaphora.several(mention.name());
         var own = speaker.flatMap(affiliations::name).flatMap(offices::led);

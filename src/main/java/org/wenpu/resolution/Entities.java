@@ -13,7 +13,7 @@ import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Script;
 
-/** Makes entities of the mentions of an article: 王建国 is shared by all articles, a 座谈会 belongs to its own. */
+/** Makes entities of the mentions of an article: 王建国 is shared by all articles, a 座谈会 or a 教育局 belongs to its own. */
 final class Entities {
 
     private static final Set<EntityType> PROPER = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
@@ -22,10 +22,14 @@ final class Entities {
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.INDUSTRY,
             EntityType.POLICY, EntityType.PRINCIPLE, EntityType.TECHNOLOGY);
 
-    private final AnnotatedDocument document;
+    private static final Set<EntityType> SEATED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE);
 
-    Entities(AnnotatedDocument document) {
+    private final AnnotatedDocument document;
+    private final BareNames bare;
+
+    Entities(AnnotatedDocument document, BareNames bare) {
         this.document = document;
+        this.bare = bare;
     }
 
     /** What a mention says, by its own name. */
@@ -40,7 +44,8 @@ final class Entities {
         boolean written = PROPER.contains(type) && mention.span().length() == mention.name().length();
         var traditional = document.document().article().script() == Script.TRADITIONAL && written
                 ? Optional.of(mention.span().of(document.document().article().text())) : Optional.<String>empty();
-        return new Entity(type, name, SHARED.contains(type) ? Scope.SHARED : Scope.ARTICLE, name, Set.of(),
+        boolean shared = SHARED.contains(type) && !(SEATED.contains(type) && bare.contains(name));
+        return new Entity(type, name, shared ? Scope.SHARED : Scope.ARTICLE, name, Set.of(),
                 Collections.unmodifiableSortedSet(alternatives), traditional);
     }
 

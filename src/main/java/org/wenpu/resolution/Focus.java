@@ -22,16 +22,12 @@ import org.wenpu.model.EntityType;
 /** The divisions that an article is about: whom 全市, 市委 and 各级各部门 mean (guideline, rules 3 and 4). */
 final class Focus {
 
-    private static final int LONGEST_NAME = 12;
     private static final int WEIGHT_IN_BODY = 2;
 
-    /** The class words of divisions, each with the ends of the names that it means: 市, 县. */
-    static final Map<String, String> CLASS_WORDS = Lexicon.named("division-classes").pairs();
     private static final Pattern GOVERNING = Constructions.pattern("governing");
     /** 领导小组, 指挥部. */
     private static final Pattern STEERING = Constructions.pattern("steering");
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
-    private static final Lexicon BODIES = Lexicon.named("body-starts");
 
     /** What is named without its division: 市公安局, 市长, 县委常委会会议; 乡村振兴 is of no 乡. */
     private static final Set<EntityType> BRIEF =
@@ -41,12 +37,12 @@ final class Focus {
     private static final Pattern SPEECH = Constructions.pattern("division-of-a-speech");
     /** The only group of that. */
     private static final int DIVISION = 1;
-    private static final Pattern CLASS_LED = Constructions.pattern("class-led");
     /** 2025年 of 2025年延吉市教育工作会议. */
     private static final Pattern COUNT = Constructions.pattern("count-of-an-event");
 
     private final AnnotatedDocument document;
     private final Divisions divisions;
+    private final DivisionStarts starts;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Integer> classCounts = new LinkedHashMap<>();
     /** What the divisions lie in that the article names and that have their names alone. */
@@ -55,15 +51,10 @@ final class Focus {
     Focus(AnnotatedDocument document, Divisions divisions) {
         this.document = document;
         this.divisions = divisions;
+        this.starts = new DivisionStarts(divisions);
         document.mentions().forEach(this::weigh);
         this.surroundings = weights.keySet().stream().map(divisions::named).filter(named -> named.size() == 1)
                 .flatMap(named -> regions(named.get(0))).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The class of a division that the name of a body or office begins with: 市 of 市公安局. */
-    static Optional<String> classWord(String name) {
-        return CLASS_LED.matcher(name).lookingAt()
-                ? CLASS_WORDS.keySet().stream().filter(name::startsWith).findFirst() : Optional.empty();
     }
 
     /** The division that the article is about most. */
@@ -75,7 +66,7 @@ final class Focus {
     }
 
     private boolean isOf(String name, String classWord) {
-        return Stream.of(CLASS_WORDS.get(classWord).split("\\|")).anyMatch(name::endsWith);
+        return Stream.of(DivisionStarts.CLASS_WORDS.get(classWord).split("\\|")).anyMatch(name::endsWith);
     }
 
     private static Optional<String> heaviest(Map<String, Integer> weights) {
@@ -92,7 +83,7 @@ final class Focus {
 
     /** The division that a class word means: 市 of 全市, 市委. */
     Optional<String> of(String classWord) {
-        return named(classWord).or(() -> outer(List.of(CLASS_WORDS.get(classWord).split("\\|"))))
+        return named(classWord).or(() -> outer(List.of(DivisionStarts.CLASS_WORDS.get(classWord).split("\\|"))))
                 .or(() -> Optional.of(country()).filter(name -> isOf(name, classWord)));
     }
 
@@ -153,7 +144,7 @@ final class Focus {
     }
 
     private void weigh(EntityMention mention) {
-        CLASS_WORDS.keySet().stream().filter(word -> BRIEF.stream().anyMatch(mention::is)
+        DivisionStarts.CLASS_WORDS.keySet().stream().filter(word -> BRIEF.stream().anyMatch(mention::is)
                         && mention.name().startsWith(word) && mention.name().length() > 1
                 || Anaphora.anaphoric(mention.name()) && mention.name().indexOf(word) == 1)
                 .findFirst().ifPresent(word -> classCounts.merge(word, 1, Integer::sum));
@@ -198,7 +189,7 @@ final class Focus {
         for (var division = prefix(rest); division.isPresent(); division = prefix(rest)) {
             rest = rest.substring(division.get().length());
         }
-        boolean brief = !rest.isEmpty() && CLASS_WORDS.containsKey(rest.substring(0, 1));
+        boolean brief = !rest.isEmpty() && DivisionStarts.CLASS_WORDS.containsKey(rest.substring(0, 1));
         return GOVERNING.matcher(brief ? rest.substring(1) : rest).find();
     }
 
@@ -209,13 +200,11 @@ final class Focus {
 
     /** The division that a name begins with: 延吉市委 → 延吉市. */
     Optional<String> prefix(String name) {
-        for (int end = Math.min(LONGEST_NAME, name.length() - 1); end >= 2; end--) {
-            var start = name.substring(0, end);
-            boolean full = !divisions.fullyNamed(start).isEmpty();
-            if (full || !divisions.named(start).isEmpty() && BODIES.startOf(name.substring(end)).isPresent()) {
-                return Optional.of(start);
-            }
-        }
-        return Optional.empty();
+        return starts.division(name);
+    }
+
+    /** The class of a division that the name of a body or office begins with: 市 of 市公安局. */
+    Optional<String> classWord(String name) {
+        return starts.classWord(name);
     }
 }

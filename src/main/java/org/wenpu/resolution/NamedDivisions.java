@@ -17,10 +17,12 @@ final class NamedDivisions {
 
     private final Focus focus;
     private final Divisions divisions;
+    private final BareNames bare;
 
-    NamedDivisions(Focus focus, Divisions divisions) {
+    NamedDivisions(Focus focus, Divisions divisions, BareNames bare) {
         this.focus = focus;
         this.divisions = divisions;
+        this.bare = bare;
     }
 
     /** The division of a class that an article never names: 我市, 全市 (guideline, rule 4). */
@@ -46,8 +48,8 @@ final class NamedDivisions {
         var full = known.map(Division::name).orElse(name);
         if (known.isEmpty() && ZONES.endOf(name).isPresent()) {
             // a zone that is put in charge is a body too (guideline, entity types)
-            return new Entity(EntityType.PLACE, name, Scope.SHARED, name, Set.of(EntityType.ORGANISATION), alternatives,
-                    Optional.empty());
+            return new Entity(EntityType.PLACE, name, bare.contains(name) ? Scope.ARTICLE : Scope.SHARED, name,
+                    Set.of(EntityType.ORGANISATION), alternatives, Optional.empty());
         }
         return new Entity(EntityType.ADMINISTRATIVE_DIVISION, known.map(divisions::identity).orElse(name),
                 Scope.SHARED, full, Set.of(), alternatives, Optional.empty());

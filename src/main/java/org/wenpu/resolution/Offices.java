@@ -116,7 +116,7 @@ final class Offices {
     }
 
     private Optional<String> classWord(String office) {
-        return Focus.classWord(withoutRank(office));
+        return focus.classWord(withoutRank(office));
     }
 
     /** An office without what tells its rank: 市长 of 常务副市长. */

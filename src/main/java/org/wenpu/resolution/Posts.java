@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Gazetteer;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -32,6 +33,11 @@ final class Posts {
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon departments = Lexicon.named("departments");
     private final Lexicon bodies = Lexicon.named("body-heads");
+    private final DivisionStarts starts;
+
+    Posts(Divisions divisions) {
+        this.starts = new DivisionStarts(divisions);
+    }
 
     /** Whether a body is a central one, which all know by its name: 水利部, 国家防总. */
     static boolean isCentral(String body) {
@@ -66,7 +72,7 @@ final class Posts {
     String complete(AnnotatedDocument document, EntityMention post) {
         var name = headed(document, post);
         var body = body(name);
-        var word = Focus.classWord(withoutRank(name));
+        var word = starts.classWord(withoutRank(name));
         if (word.isPresent()) {
             return division(document, post, word.get()).map(found -> found + name).orElse(name);
         }
@@ -123,7 +129,7 @@ final class Posts {
                 return Optional.empty();
             }
             int end = other.name().indexOf(word, 1);
-            boolean own = Focus.classWord(withoutRank(other.name())).isEmpty();
+            boolean own = starts.classWord(withoutRank(other.name())).isEmpty();
             if (other.is(EntityType.POST) && own && end > 1) {
                 return Optional.of(other.name().substring(0, post.name().startsWith(word) ? end : end + word.length()));
             }

@@ -22,9 +22,10 @@ final class Referents {
     private final DivisionReferents divisions;
 
     Referents(AnnotatedDocument document, Focus focus, Occasions occasions, Offices offices, Divisions divisions) {
-        entities = new Entities(document);
+        var bare = new BareNames(new DivisionStarts(divisions));
+        entities = new Entities(document, bare);
         nouns = new CommonNouns(document);
-        namedDivisions = new NamedDivisions(focus, divisions);
+        namedDivisions = new NamedDivisions(focus, divisions, bare);
         persons = new PersonReferents(document, entities);
         bodies = new BodyReferents(entities, namedDivisions, nouns, focus, offices);
         events = new EventReferents(document, entities, occasions);
