@@ -425,6 +425,11 @@ class ResolutionTest {
     }
 
     @Test
+    void aZoneIsNamedByTheDivisionBeforeIt() {
+        assertEquals(Set.of("延吉市高新区 develops 茶产业 (reported)"), claims("develops", "延吉市高新区发展茶产业。"));
+    }
+
+    @Test
     void nobodyAttendsWhatIsOnlyCommemorated() {
         assertEquals(Set.of(), claims("attends", "今年是中国人民解放军建军96周年。王建国出席活动。"));
     }

@@ -61,6 +61,7 @@ final class MentionTidying {
     private final Lexicon particles = Lexicon.named("particles");
     private final DivisionChain chain = new DivisionChain();
     private final Lexicon classes = Lexicon.named("division-ends");
+    private final Lexicon zones = Lexicon.named("zone-suffixes");
     private final Lexicon small = Lexicon.named("small-classes");
     private final Lexicon connectives = Lexicon.named("list-marks");
     private final Lexicon ends = Lexicon.named("list-ends");
@@ -87,14 +88,15 @@ final class MentionTidying {
 
     /**
      * Adds a mention without what the last one has of it; a bracket goes on with the last, 吉林（延吉）生物样本库, and so does
-     * an office of a body that has no name of its own, 延吉经济技术开发区|人民法院院长.
+     * what is named by where it stands: 延吉经济技术开发区|人民法院院长, 延吉市|高新区.
      */
     private void rejoin(List<EntityMention> mentions, EntityMention next, String text) {
         var last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
         if (last != null && last.span().end() == next.span().begin()
                 && (!next.is(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
                         || next.is(EntityType.POST) && last.types().stream().anyMatch(CHAINED::contains)
-                                && LOCAL.matcher(next.name()).lookingAt())) {
+                                && LOCAL.matcher(next.name()).lookingAt()
+                        || last.is(EntityType.ADMINISTRATIVE_DIVISION) && zones.contains(next.name()))) {
             var span = Span.covering(last.span(), next.span());
             mentions.set(mentions.size() - 1, new EntityMention(span, next.types(), span.of(text)));
         } else if (last != null && last.span().overlaps(next.span()) && last.span().begin() < next.span().begin()
