@@ -14,6 +14,9 @@ final class Narration {
     /** Who came to the event, who held it and how: 各镇负责人参加会议. */
     private static final Pattern TOLD = Constructions.pattern("told-of-the-event");
 
+    /** Where an article goes on with what happened: 仪式上，|双方签署了协议. */
+    private static final Pattern SCENE = Constructions.pattern("scene-of-the-event");
+
     private final OpeningReader openings;
     private final SpeechReader speech;
     private final ModalityReader modalities;
@@ -28,7 +31,8 @@ final class Narration {
 
     /** Whether a sentence after reported speech is told by the article itself. */
     boolean tells(List<List<Unit>> clauses) {
-        if (begins(clauses, openers) || clauses.stream().anyMatch(units -> TOLD.matcher(Unit.words(units)).find())) {
+        if (begins(clauses, openers) || clauses.stream().limit(1).map(Unit::words).anyMatch(SCENE.asMatchPredicate())
+                || clauses.stream().anyMatch(units -> TOLD.matcher(Unit.words(units)).find())) {
             return true;
         }
         for (var units : clauses) {

@@ -67,6 +67,14 @@ class SurroundingsTest {
     }
 
     @Test
+    void whatHappenedAtTheEventNobodyTells() {
+        for (var scene : List.of("开幕式上", "仪式现场", "此次活动期间", "在签约仪式上")) {
+            var document = read("市长王建国表示，要发展旅游业。" + scene + "，延吉市与图们市签署协议。");
+            assertEquals("-", speaker(document, "签署"), scene);
+        }
+    }
+
+    @Test
     void whatSomebodyActsAsActsNotBeside() {
         var document = read("作为吉林省的“门户”，近年来，延吉市改造老旧小区。");
         assertEquals(List.of("延吉市"), subjects(document, "改造"));
