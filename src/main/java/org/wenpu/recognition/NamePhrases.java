@@ -35,6 +35,7 @@ final class NamePhrases {
             tellings("place-phrases", EntityType.PLACE, false, "place-suffixes", "venue-heads"),
             tellings("body-phrases", EntityType.ORGANISATION, false, "body-ends"),
             tellings("group-body-phrases", EntityType.ORGANISATION, true),
+            tellings("department-phrases", EntityType.ORGANISATION, true, "department-fields"),
             tellings("attendee-phrases", EntityType.ORGANISATION, true, "body-roles"),
             tellings("principle-phrases", EntityType.PRINCIPLE, true),
             tellings("campaign-phrases", EntityType.PROJECT, true),
