@@ -25,6 +25,20 @@ class CallsTest {
     }
 
     @Test
+    void aSpeakersOwnBodyMayBeNamedByTheOfficeOnly() {
+        assertEquals(Set.of("延吉市教育局 upholds 五育并举 (reported)"),
+                claims("upholds", "延吉市教育局局长王建国介绍，近年来，我局坚持五育并举。"));
+        assertEquals(Set.of("延边大学 upholds 五育并举 (reported)"),
+                claims("upholds", "延边大学校长王建国说：“我校坚持五育并举。”"));
+    }
+
+    @Test
+    void whoSpeaksForABodyMeansIt() {
+        assertEquals(Set.of("延吉市教育局 upholds 五育并举 (reported)"),
+                claims("upholds", "“我们坚持五育并举。”延吉市教育局有关负责人说。"));
+    }
+
+    @Test
     void aBodyIsKnownByItsWholeName() {
         assertEquals(Set.of("王建国 holdsPost 国家防总副总指挥 (reported)", "王建国 holdsPost 水利部部长 (reported)"),
                 claims("holdsPost", "国家防总副总指挥、水利部部长王建国出席会议。"));

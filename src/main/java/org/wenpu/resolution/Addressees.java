@@ -61,7 +61,7 @@ final class Addressees {
         return referents.name(speaker).flatMap(offices::jurisdiction).map(referents::divisionNamed)
                 .or(() -> referents.name(speaker).flatMap(offices::firm)
                         .flatMap(firm -> referents.bodyNamed(firm, firm.name())))
-                .or(() -> itself(speaker))
+                .or(() -> referents.itself(speaker))
                 .or(() -> referents.employer(speaker).filter(body -> isSettlement(body) || isOfMain(body)));
     }
 
@@ -100,13 +100,6 @@ final class Addressees {
 
     private Optional<Entity> ofClass(String classWord) {
         return focus.of(classWord).map(referents::divisionNamed).or(() -> NamedDivisions.unnamed(classWord));
-    }
-
-    /** A body that speaks for no division, as a court or a firm. */
-    private Optional<Entity> itself(EntityMention speaker) {
-        return Optional.of(speaker).filter(body -> body.is(EntityType.ORGANISATION))
-                .filter(body -> !Anaphora.anaphoric(body.name()) && !focus.governs(body.name()))
-                .flatMap(body -> referents.bodyNamed(body, body.name()));
     }
 
     /** Whether a body is a village or community, or speaks for one: 石桥社区. */

@@ -11,16 +11,30 @@ final class Affiliations {
     private final PersonReferents persons;
     private final BodyReferents bodies;
     private final Offices offices;
+    private final Focus focus;
 
-    Affiliations(PersonReferents persons, BodyReferents bodies, Offices offices) {
+    Affiliations(PersonReferents persons, BodyReferents bodies, Offices offices, Focus focus) {
         this.persons = persons;
         this.bodies = bodies;
         this.offices = offices;
+        this.focus = focus;
     }
 
     /** The body that a speaker works for, unless it governs a division: whom 我们 means in such words. */
     Optional<Entity> employer(EntityMention speaker) {
         return name(speaker).flatMap(offices::employer).flatMap(body -> bodies.named(speaker, body));
+    }
+
+    /** The body in whose name somebody speaks: whom 我们 and 我局 mean. */
+    Optional<Entity> own(EntityMention speaker) {
+        return employer(speaker).or(() -> itself(speaker));
+    }
+
+    /** A body that speaks for no division, as a court or a firm. */
+    Optional<Entity> itself(EntityMention speaker) {
+        return Optional.of(speaker).filter(body -> body.is(EntityType.ORGANISATION))
+                .filter(body -> !Anaphora.anaphoric(body.name()) && !focus.governs(body.name()))
+                .flatMap(body -> bodies.named(body, body.name()));
     }
 
     /** The body of the last office that a speaker holds in one which governs no division. */

@@ -33,7 +33,7 @@ final class DivisionReferents {
         boolean several = Anaphora.several(mention.name());
         var own = speaker.flatMap(affiliations::name).flatMap(offices::led);
         if (OWN.contains(mention.name()) && own.isEmpty()) {
-            return speaker.flatMap(affiliations::employer).or(() -> focus.main().map(named::of));
+            return speaker.flatMap(affiliations::own).or(() -> focus.main().map(named::of));
         }
         return classWord.map(word -> own.filter(division -> division.endsWith(word)).or(() -> focus.of(word)))
                 .orElse(own).or(() -> focus.main().filter(name -> classWord.isEmpty()

@@ -29,7 +29,7 @@ final class Referents {
         persons = new PersonReferents(document, entities);
         bodies = new BodyReferents(entities, namedDivisions, nouns, focus, offices);
         events = new EventReferents(document, entities, occasions);
-        affiliations = new Affiliations(persons, bodies, offices);
+        affiliations = new Affiliations(persons, bodies, offices, focus);
         this.divisions = new DivisionReferents(focus, offices, namedDivisions, affiliations);
     }
 
@@ -38,13 +38,20 @@ final class Referents {
         return switch (type) {
             case PERSON -> persons.of(mention);
             case ADMINISTRATIVE_DIVISION -> divisions.of(mention, speaker);
-            case ORGANISATION -> bodies.of(mention);
+            case ORGANISATION -> body(mention, speaker);
             case POST -> Optional.of(bodies.post(mention));
             case EVENT -> Optional.of(events.of(mention));
             case PROJECT -> nouns.project(mention).map(project -> entities.of(project, type));
             case PLACE, INDUSTRY, POLICY, PRINCIPLE, POSITIONING, TECHNOLOGY, PROBLEM ->
                     Optional.of(entities.of(mention, type));
         };
+    }
+
+    /** A body; a common noun for it may mean the speaker's, which no more than an office may name: 延吉市教育局局长说，我局…. */
+    private Optional<Entity> body(EntityMention mention, Optional<EntityMention> speaker) {
+        var own = CommonNouns.isBody(mention.name()) ? speaker.flatMap(affiliations::own)
+                .filter(body -> CommonNouns.ends(mention.name(), body.name())) : Optional.<Entity>empty();
+        return CommonNouns.isOwn(mention.name()) ? own.or(() -> bodies.of(mention)) : bodies.of(mention).or(() -> own);
     }
 
     /** A place that acts as a body does. */
@@ -55,6 +62,11 @@ final class Referents {
     /** The body that a speaker works for, unless it governs a division: whom 我们 means in such words. */
     Optional<Entity> employer(EntityMention speaker) {
         return affiliations.employer(speaker);
+    }
+
+    /** A body that speaks for no division, as a court or a firm. */
+    Optional<Entity> itself(EntityMention speaker) {
+        return affiliations.itself(speaker);
     }
 
     /** The body of the last office that a speaker holds in one which governs no division. */
