@@ -26,6 +26,12 @@ class CareersTest {
     }
 
     @Test
+    void whatIsNoOfficeMayStandAmongThem() {
+        says("王建国历任苏州市财政局办公室主任、局机要秘书；昆山市财政局局长。",
+                "王建国 holdsPost 苏州市财政局办公室主任", "王建国 holdsPost 昆山市财政局局长");
+    }
+
+    @Test
     void whoNominatesDoesNotComeToTheOffice() {
         says("李明华上月由省长王建国提名担任苏州市财政局局长。", "王建国 holdsPost 江苏省长");
     }
