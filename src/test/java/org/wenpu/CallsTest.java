@@ -39,6 +39,18 @@ class CallsTest {
     }
 
     @Test
+    void aMeetingCallsOnItsHostNotOnWhoReportedAtIt() {
+        assertEquals(Set.of("吉林省商务厅 upholds 问题导向 (directive)"), claims("upholds", "吉林省商务厅召开工作会议。"
+                + "长春市、吉林市商务局作交流发言。会议对下一步工作作了部署：要坚持问题导向。"));
+    }
+
+    @Test
+    void whoIsNamedFirstOfCentralHostsIsCalledOn() {
+        assertEquals(Set.of("水利部 advances 城市防洪 (directive)"), claims("advances", "水利部、应急管理部联合召开会议，"
+                + "视频连线吉林省。会议强调，要做好城市防洪工作。"));
+    }
+
+    @Test
     void aBodyIsKnownByItsWholeName() {
         assertEquals(Set.of("王建国 holdsPost 国家防总副总指挥 (reported)", "王建国 holdsPost 水利部部长 (reported)"),
                 claims("holdsPost", "国家防总副总指挥、水利部部长王建国出席会议。"));

@@ -178,6 +178,11 @@ final class Focus {
                 });
     }
 
+    /** Whether a name begins with that of a division or with the class of one: 延吉市商务局, 市商务局. */
+    boolean isOfDivision(String name) {
+        return prefix(name).isPresent() || classWord(name).isPresent();
+    }
+
     /** Whether a body speaks for its division: its committee or government, or one that these set up. */
     boolean governs(String body) {
         return isGovernment(body) || STEERING.matcher(body).find();

@@ -46,7 +46,7 @@ final class Hosts {
         this.focus = focus;
         for (var relation : relations) {
             if (relation.predicate().equals(HOLDING)) {
-                only(members.of(document, relation.clause(), relation.subject(), BODIES)).ifPresent(host -> {
+                leading(members.of(document, relation.clause(), relation.subject(), BODIES)).ifPresent(host -> {
                     first = first.or(() -> Optional.of(host).filter(body -> body.is(EntityType.ORGANISATION)));
                     events(document, relation, members).forEach(event -> ofEvent.putIfAbsent(event, host));
                 });
@@ -56,6 +56,12 @@ final class Hosts {
                                 .forEach(event -> chairs.putIfAbsent(event, chair)));
             }
         }
+    }
+
+    /** Who holds an event, or is named first of several bodies that do and are of no division. */
+    private Optional<EntityMention> leading(List<EntityMention> hosts) {
+        return hosts.size() == 1 || hosts.stream().noneMatch(host -> focus.isOfDivision(host.name()))
+                ? hosts.stream().findFirst() : Optional.empty();
     }
 
     private static Optional<EntityMention> only(List<EntityMention> mentions) {

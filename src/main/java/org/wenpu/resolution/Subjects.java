@@ -46,9 +46,15 @@ final class Subjects {
         var found = orLeaders(orInherited(arguments.of(relation.subject(), predicate.domain()))).stream()
                 .filter(this::mayPursue).filter(subject -> !isPartner(subject) && !isEach(subject)).toList();
         var studying = isStudied(found) ? discourse.hosts().studying(relation.clause()) : Optional.<Entity>empty();
-        var meant = studying.or(() -> found.isEmpty() ? meant() : Optional.empty());
+        var meant = studying.or(() -> found.isEmpty() ? meant() : isBesides() ? held() : Optional.empty());
         return meant.<List<Found>>map(body -> List.of(new Found(body, Optional.empty())))
                 .orElse(found).stream().map(this::orNamed).distinct().toList();
+    }
+
+    /** Whether a clause tells what an event does, where the ones before told of others: those who came to it, or hold it. */
+    private boolean isBesides() {
+        return relation.subject() instanceof Argument.Inherited && !context.actors().isEmpty()
+                && !predicate.range().contains(EntityType.EVENT);
     }
 
     /** The division that an aim is named after, where a body was found: 建设现代化新吉林. */
