@@ -51,6 +51,12 @@ class CallsTest {
     }
 
     @Test
+    void allCourtsOfADivisionAreNotTheDivision() {
+        assertEquals(Set.of("全市法院 upholds 绿色发展理念 (reported)"),
+                claims("upholds", "延吉市召开会议。全市法院牢固树立绿色发展理念。"));
+    }
+
+    @Test
     void aBodyIsKnownByItsWholeName() {
         assertEquals(Set.of("王建国 holdsPost 国家防总副总指挥 (reported)", "王建国 holdsPost 水利部部长 (reported)"),
                 claims("holdsPost", "国家防总副总指挥、水利部部长王建国出席会议。"));
