@@ -13,6 +13,7 @@ final class ModalityReader {
     private static final String TIME = "t";
     private static final String VERB = "v";
     private static final String NOUN = "n";
+    private static final String MARK = "w";
 
     private final Compliance compliance = new Compliance();
     private final Lexicon directive = Lexicon.named("directive-cues");
@@ -25,7 +26,8 @@ final class ModalityReader {
     Optional<Modality> cue(List<Unit> units) {
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
-            boolean none = unit.isName() || preposed(units, i) || noun(units, i) || told(units, i);
+            boolean none = unit.isName() || preposed(units, i) || noun(units, i) || told(units, i)
+                    || isDone(units, i);
             var modality = none ? Optional.<Modality>empty() : of(unit);
             if (modality.isPresent()) {
                 return modality;
@@ -51,6 +53,12 @@ final class ModalityReader {
     private static boolean told(List<Unit> units, int at) {
         return units.get(at).nature().startsWith(TIME)
                 && units.subList(0, at).stream().anyMatch(unit -> unit.nature().startsWith(VERB));
+    }
+
+    /** Whether a verb that would announce something announces nothing but is done or had: 做好充分准备, 推进对上争取、改革. */
+    private boolean isDone(List<Unit> units, int at) {
+        return planned.contains(units.get(at).word()) && units.get(at).nature().startsWith(VERB)
+                && (at + 1 == units.size() || units.get(at + 1).nature().startsWith(MARK));
     }
 
     private Optional<Modality> of(Unit unit) {

@@ -247,6 +247,13 @@ class SurroundingsTest {
     }
 
     @Test
+    void whatIsMadeReadyIsNotAnnounced() {
+        assertEquals(Modality.DIRECTIVE, context(read("会议指出，要做好充分准备，发展旅游业。"), "发展").modality());
+        assertEquals(Modality.DIRECTIVE, context(read("要推进对上争取、改革创新，发展旅游业。"), "发展").modality());
+        assertEquals(Modality.PLANNED, context(read("延吉市准备修路，发展旅游业。"), "发展").modality());
+    }
+
+    @Test
     void whoseNameEndsLikeAModifierSpeaksAsOthersDo() {
         assertEquals("王建新", speaker(read("延吉市委书记王建新出席会议。王建新指出，要发展旅游业。"), "发展"));
         assertEquals("-", speaker(read("延吉市作出新部署，要发展旅游业。"), "发展"));
