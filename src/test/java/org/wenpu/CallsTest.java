@@ -141,6 +141,12 @@ class CallsTest {
     }
 
     @Test
+    void aMeetingOfTodayIsThatOfItsBody() {
+        assertEquals(Set.of("王建国 chairs 延吉市委常委会会议 (reported)"), claims("chairs", "延吉市委常委会今天（7月28日）举行会议，"
+                + "传达学习李明华在长春市调研时的讲话精神。延吉市委书记王建国主持会议。"));
+    }
+
+    @Test
     void theHeadOfStateCallsOnTheCountry() {
         assertEquals(Set.of("中国 upholds 创新驱动 (directive)"),
                 claims("upholds", "国家主席、中央军委主席王建国强调，要坚持创新驱动。"));
