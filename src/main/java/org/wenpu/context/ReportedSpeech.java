@@ -11,6 +11,7 @@ import org.wenpu.model.Modality;
 final class ReportedSpeech {
 
     private static final Lexicon ITEMS = Lexicon.named("item-openers");
+    private static final Lexicon RETROSPECTS = Lexicon.named("retrospects");
 
     private final ClauseReaders readers;
     private final Actors actors;
@@ -46,7 +47,8 @@ final class ReportedSpeech {
     void beginSentence(List<List<List<Unit>>> ahead) {
         var clauses = ahead.get(0);
         boolean quote = Quotation.begins(clauses);
-        if (speaker.isPresent() && (brief || quoted && !quote || readers.narration().tells(clauses))) {
+        if (speaker.isPresent() && (brief || quoted && !quote || looksBack(clauses)
+                || readers.narration().tells(clauses))) {
             end();
         }
         brief = false;
@@ -57,6 +59,11 @@ final class ReportedSpeech {
             modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
         }
         requested = false;
+    }
+
+    /** Whether a sentence behind somebody's plans tells what was before: 王建国说，将…。近年来，延吉市…. */
+    private boolean looksBack(List<List<Unit>> clauses) {
+        return modality == Modality.PLANNED && Narration.begins(clauses, RETROSPECTS);
     }
 
     void endSentence(List<List<Unit>> clauses) {

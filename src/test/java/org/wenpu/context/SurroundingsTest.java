@@ -235,6 +235,13 @@ class SurroundingsTest {
     }
 
     @Test
+    void aSpeechMayLookBackUnlessItTellsOfPlans() {
+        var text = "王建国说，%s。近年来，延吉市修了路。";
+        assertEquals("王建国", speaker(read(text.formatted("延吉市是名城")), "近年来"));
+        assertEquals("-", speaker(read(text.formatted("将发展旅游业")), "近年来"));
+    }
+
+    @Test
     void whatASpeakerAnnouncesIsHisOwn() {
         var text = "集团董事长王建国表示，延吉市坚持创新。%s发挥优势，发展旅游业。";
         assertEquals(List.of("王建国"), subjects(read(text.formatted("将")), "旅游业"));
