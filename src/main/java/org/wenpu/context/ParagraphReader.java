@@ -68,7 +68,9 @@ final class ParagraphReader {
     }
 
     private void read(Clause clause, List<Unit> units, boolean first, List<List<Unit>> behind) {
-        var opening = opening(units);
+        var telling = telling(units);
+        telling.ifPresent(at -> speech.begin(units, at, !readers.speech().callsFor(units, at)));
+        var opening = telling.isPresent() ? readers.openings().read(units, telling.getAsInt() + 1) : opening(units);
         requests.request(units, opening);
         if (first && opening.subjects().isEmpty() && announces(units)) {
             // 李明说，延吉市…。将发挥优势: his own plans
@@ -122,6 +124,14 @@ final class ParagraphReader {
                 unnamed.take(false);
             });
         }
+    }
+
+    /** The verb of speech by which who acted before begins to tell of another: 王建国…，表示延吉市将…. */
+    private OptionalInt telling(List<Unit> units) {
+        boolean mayTell = speech.speaker().isEmpty() && !unnamed.isNameless()
+                && actors.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON))
+                && readers.modalities().cue(units).isPresent();
+        return mayTell ? readers.speech().telling(units) : OptionalInt.empty();
     }
 
     /** The verb of speech by which somebody who is named begins to speak. */

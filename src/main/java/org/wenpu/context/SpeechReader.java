@@ -46,6 +46,14 @@ final class SpeechReader {
         return OptionalInt.empty();
     }
 
+    /** The verb of speech that opens a clause right before the name of who acts in it: 并表示|延吉市将…. */
+    OptionalInt telling(List<Unit> units) {
+        int at = JOINING.contains(units.get(0).nature()) ? 1 : 0;
+        return at + 1 < units.size() && isVerb(units, at) && !wishes.contains(units.get(at).word())
+                && units.get(at + 1).mention().filter(Actors::isActor).isPresent()
+                ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
     /**
      * Where those are named whose words follow that are no subject: 据|市教育局介绍, and a person, whatever the person is
      * called by: 来自延吉的外卖员|王建国说.

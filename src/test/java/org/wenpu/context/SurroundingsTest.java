@@ -235,6 +235,15 @@ class SurroundingsTest {
     }
 
     @Test
+    void aVerbOfSpeechMayOpenTheClauseOfAnother() {
+        var document = read("王建国介绍了情况，表示延吉市将发展旅游业。延吉市修了路。");
+        assertEquals("王建国", speaker(document, "旅游业"));
+        assertEquals(List.of("延吉市"), subjects(document, "旅游业"));
+        assertEquals("-", speaker(document, "修"));
+        assertEquals("-", speaker(read("延吉市印发通知，强调延吉市旅游业。"), "旅游业"));
+    }
+
+    @Test
     void aSpeechMayLookBackUnlessItTellsOfPlans() {
         var text = "王建国说，%s。近年来，延吉市修了路。";
         assertEquals("王建国", speaker(read(text.formatted("延吉市是名城")), "近年来"));
