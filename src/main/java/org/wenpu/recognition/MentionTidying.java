@@ -42,13 +42,14 @@ final class MentionTidying {
     private static final Pattern BRACKETED = Pattern.compile("（[^）]+）.+");
     private static final String FRAME_OPENING = Constructions.named("frame-opening");
     private static final String FRAME_CLOSING = Constructions.named("frame-closing");
-    /** What is no part of a name at its start: 召开 of an event, 为 of an office, 坚持 of a principle, 驻 of 入驻. */
+    /** What is no part of a name at its start: 召开 of an event, 为 of an office, 坚持 of a principle, 驻 of 入驻, 的 of a village. */
     private static final Map<EntityType, Pattern> LEADS = new EnumMap<>(Map.of(
             EntityType.EVENT, Constructions.pattern("event-lead"), EntityType.POST, Constructions.pattern("office-lead"),
             EntityType.PRINCIPLE, Constructions.pattern("principle-lead"),
-            EntityType.ORGANISATION, Constructions.pattern("body-lead")));
-    /** The office of a court and the like, which is named by where it stands. */
-    private static final Pattern LOCAL = Constructions.pattern("office-of-a-local-body");
+            EntityType.ORGANISATION, Constructions.pattern("body-lead"),
+            EntityType.ADMINISTRATIVE_DIVISION, Constructions.pattern("division-lead")));
+    /** What may stand between a body and an office in it. */
+    private static final Pattern FORMERLY = Constructions.pattern("formerly");
     private static final List<Lexicon> EVENT_HEADS = Stream.of("event-heads", "event-ends", "activities", "milestones")
             .map(Lexicon::named).toList();
     private static final Set<EntityType> COMMON = EnumSet.of(EntityType.PROJECT, EntityType.POLICY,
@@ -88,15 +89,11 @@ final class MentionTidying {
 
     /**
      * Adds a mention without what the last one has of it; a bracket goes on with the last, 吉林（延吉）生物样本库, and so does
-     * what is named by where it stands: 延吉经济技术开发区|人民法院院长, 延吉市|高新区.
+     * what is named by where it stands: 延吉纪念馆|副馆长, 延吉市|高新区.
      */
     private void rejoin(List<EntityMention> mentions, EntityMention next, String text) {
         var last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-        if (last != null && last.span().end() == next.span().begin()
-                && (!next.is(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
-                        || next.is(EntityType.POST) && last.types().stream().anyMatch(CHAINED::contains)
-                                && LOCAL.matcher(next.name()).lookingAt()
-                        || last.is(EntityType.ADMINISTRATIVE_DIVISION) && zones.contains(next.name()))) {
+        if (last != null && last.span().end() <= next.span().begin() && goesOn(last, next, text)) {
             var span = Span.covering(last.span(), next.span());
             mentions.set(mentions.size() - 1, new EntityMention(span, next.types(), span.of(text)));
         } else if (last != null && last.span().overlaps(next.span()) && last.span().begin() < next.span().begin()
@@ -110,6 +107,14 @@ final class MentionTidying {
             }
             mentions.add(next);
         }
+    }
+
+    private boolean goesOn(EntityMention last, EntityMention next, String text) {
+        var gap = text.substring(last.span().end(), next.span().begin());
+        return gap.isEmpty() && !next.is(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
+                || gap.isEmpty() && last.is(EntityType.ADMINISTRATIVE_DIVISION) && zones.contains(next.name())
+                || next.is(EntityType.POST) && last.types().stream().anyMatch(CHAINED::contains)
+                        && FORMERLY.matcher(gap).matches();
     }
 
     /** Whether a mention is a character that only tells where a body is stationed: 驻江部队. */
