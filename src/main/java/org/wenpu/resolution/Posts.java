@@ -44,14 +44,17 @@ final class Posts {
         return CENTRAL.contains(body);
     }
 
-    /** The body that an office names: 省公安厅 of 省公安厅党委书记; empty where it names none. */
+    /** The body that an office names: 省公安厅 of 省公安厅党委书记, 省公安厅厅长助理; empty where it names none. */
     String body(String post) {
-        var rest = heads.endOf(post).map(head -> post.substring(0, post.length() - head.length())).orElse(post);
-        for (var prefix = prefixes.endOf(rest); prefix.isPresent() && !rest.isEmpty() && !isCentral(rest);
-                prefix = prefixes.endOf(rest)) {
-            rest = rest.substring(0, rest.length() - prefix.get().length());
+        var rest = post;
+        for (var end = officeEnd(rest); end.isPresent() && !rest.isEmpty() && !isCentral(rest); end = officeEnd(rest)) {
+            rest = rest.substring(0, rest.length() - end.get().length());
         }
         return rest;
+    }
+
+    private Optional<String> officeEnd(String post) {
+        return heads.endOf(post).or(() -> prefixes.endOf(post));
     }
 
     /** An office without what ranks it: 常务副省长 → 省长. */
@@ -90,7 +93,9 @@ final class Posts {
     private String headed(AnnotatedDocument document, EntityMention post) {
         var name = post.name();
         int next = document.mentions().indexOf(post) + 1;
-        return heads.endOf(name).isPresent() || next == document.mentions().size() ? name
+        boolean headed = heads.endOf(prefixes.endOf(name).map(end -> name.substring(0, name.length() - end.length()))
+                .orElse(name)).isPresent();
+        return headed || next == document.mentions().size() ? name
                 : Optional.of(document.mentions().get(next)).filter(other -> other.is(EntityType.POST))
                         .filter(other -> post.span().end() < other.span().begin())
                         .filter(other -> connectives.contains(document.between(post, other)))
