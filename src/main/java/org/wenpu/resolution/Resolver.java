@@ -57,7 +57,8 @@ public final class Resolver {
             told.addAll(new Resolution(discourse, relation, marks).claims());
         }
         var merged = new LinkedHashMap<Key, Claim>();
-        told.stream().filter(one -> told.stream().noneMatch(one::isPartOf)).map(Told::claim)
+        told.stream().filter(one -> told.stream().noneMatch(other -> one.isPartOf(other) || one.isNoWorkBeside(other)))
+                .map(Told::claim)
                 .forEach(claim -> merged.merge(Key.of(claim), claim, Resolver::merged));
         return Presence.told(document, merged.values());
     }

@@ -2,6 +2,7 @@ package org.wenpu.resolution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Claim;
 import org.wenpu.model.Entity;
 import org.wenpu.model.EntityType;
@@ -16,7 +17,10 @@ record Told(Claim claim, Optional<Span> object) {
 
     private static final String TREATING = "tackles";
     private static final String WORKING = "advances";
+    private static final String HOLDING = "hosts";
+    private static final String DEVELOPING = "develops";
     private static final Set<String> OF_FIELDS = Set.of("develops", "targets");
+    private static final Lexicon REMEDIES = Lexicon.named("remedies");
 
     /**
      * Whether what stands there is no object of a predicate as well; what treats a problem is no work besides, and a
@@ -35,5 +39,19 @@ record Told(Claim claim, Optional<Span> object) {
                 && claim.predicate().equals(other.claim.predicate())
                 && object.flatMap(part -> other.object.filter(whole -> !whole.equals(part) && whole.covers(part)))
                         .isPresent();
+    }
+
+    /**
+     * Whether it is no work besides what another tells there: what is held, the growth of a field, the treatment of a
+     * problem, or one of the works of which it is the list.
+     */
+    boolean isNoWorkBeside(Told other) {
+        var by = other.claim.predicate();
+        return claim.predicate().equals(WORKING) && claim.object() instanceof Entity work
+                && claim.subject().equals(other.claim.subject())
+                && object.flatMap(mine -> other.object.filter(theirs -> by.equals(HOLDING) || by.equals(DEVELOPING)
+                        ? theirs.overlaps(mine)
+                        : by.equals(TREATING) ? theirs.overlaps(mine) && REMEDIES.endOf(work.name()).isPresent()
+                        : by.equals(WORKING) && mine.covers(theirs) && !mine.equals(theirs))).isPresent();
     }
 }
