@@ -42,6 +42,8 @@ final class NounPhrases {
     private final Lexicon undertakings = Lexicon.named("undertakings");
     private final Lexicon sharedHeads = Lexicon.named("shared-heads");
     private final Lexicon conjunctions = Lexicon.named("conjunctions");
+    private final Lexicon lines = Lexicon.named("lines-of-work");
+    private final Lexicon remedies = Lexicon.named("remedies");
 
     /** What the phrase names of the types asked for. */
     List<EntityMention> read(AnnotatedDocument document, List<Token> tokens, Argument.Phrase phrase,
@@ -156,8 +158,17 @@ final class NounPhrases {
             var own = types.of(document, core, range).or(phrase::otherwise)
                     .or(() -> head(core).map(head -> EntityType.PROJECT))
                     .filter(found -> like(name(core)));
-            return own.or(() -> phrase.like().isPresent() ? Optional.empty()
+            boolean place = own.filter(EntityType.PLACE::equals).isPresent();
+            return worked() && (own.isEmpty() || place) ? Optional.empty()
+                    : own.or(() -> phrase.like().isPresent() ? Optional.empty()
                     : list.head().flatMap(head -> types.ofHead(head, range))).filter(range::contains);
+        }
+
+        /** Whether works are asked for and what is done stands behind 等: in 做好A、B等流域防汛抗洪 the rivers are no works. */
+        private boolean worked() {
+            return range.contains(EntityType.PROJECT) && list.closed()
+                    && list.head().filter(head -> Stream.of(lines, remedies).anyMatch(deeds -> deeds.endOf(head)
+                            .filter(deed -> deed.length() < head.length()).isPresent())).isPresent();
         }
 
         /** A problem, where its list says so: 占道堆物、楼道堵塞等现象, 因病致贫、因病返贫问题. */
