@@ -25,6 +25,8 @@ public final class ObjectExtractor implements Extractor {
     private static final double SURE = 0.8;
     /** What the model marks so that it is nothing else, but too seldom rightly. */
     private static final Set<String> UNSURE = Set.of("inspects", "leverages");
+    /** What it marks rightly where it is sure. */
+    private static final Set<String> WHERE_SURE = Set.of("advances", "targets", "aimsToBecome");
     /** Kinds that go by proper names. */
     private static final Set<EntityType> PROPER =
             EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.EVENT);
@@ -48,8 +50,13 @@ public final class ObjectExtractor implements Extractor {
     @Override
     public List<RelationMention> relations(AnnotatedDocument document) {
         return model.objects(document).stream().filter(object -> !UNSURE.contains(object.predicate()))
+                .filter(object -> isSure(object) || !WHERE_SURE.contains(object.predicate()))
                 .flatMap(object -> clause(document, object.span()).stream()
                         .flatMap(clause -> relations(document, clause, object))).toList();
+    }
+
+    private static boolean isSure(TaggedObject object) {
+        return object.probability() >= SURE;
     }
 
     /** Whether a clause but talks about a work: 增强推进乡村振兴的责任感, 是推进乡村振兴的重要抓手. */
@@ -80,7 +87,7 @@ public final class ObjectExtractor implements Extractor {
                 : List.of(undisposed(document, object.span()));
         return spans.stream().flatMap(span -> type(document, span, predicate.range()).map(type -> new RelationMention(
                 predicate.name(), clause, span, new Argument.Inherited(predicate.domain()),
-                new Argument.Marked(span, type, object.probability() >= SURE), Optional.empty(),
+                new Argument.Marked(span, type, isSure(object)), Optional.empty(),
                 predicate.name() + "-learnt", CONFIDENCE)).stream());
     }
 
