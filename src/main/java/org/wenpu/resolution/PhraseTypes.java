@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Gazetteer;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -14,6 +16,7 @@ final class PhraseTypes {
 
     /** A head as long as this says something by itself: 垃圾分类. */
     private static final int SHORTEST_NAME = 3;
+    private static final Pattern NO_WORKS = Constructions.pattern("no-works");
 
     private final Map<EntityType, Lexicon> heads = new EnumMap<>(Map.of(
             EntityType.INDUSTRY, Lexicon.named("sectors"),
@@ -62,13 +65,14 @@ final class PhraseTypes {
 
     /**
      * Whether what a list is of is nothing asked for: 发展A、B等创新高地 tells of no industries,
-     * 打造A、B等项目 of no aims.
+     * 打造A、B等项目 of no aims, 推动A、B等政策 of no works.
      */
     boolean isVoid(String head, Set<EntityType> range) {
         boolean body = listHeads.get(EntityType.ORGANISATION).endOf(head)
                 .or(() -> meetings.endOf(head)).isPresent();
         boolean other = range.equals(Set.of(EntityType.INDUSTRY)) && (body || positionings.endOf(head).isPresent())
-                || range.equals(Set.of(EntityType.POSITIONING)) && projects.endOf(head).isPresent();
+                || range.equals(Set.of(EntityType.POSITIONING)) && projects.endOf(head).isPresent()
+                || range.contains(EntityType.PROJECT) && NO_WORKS.matcher(head).matches();
         return voidHeads.startOf(head).isPresent() || other && ofHead(head, range).isEmpty();
     }
 

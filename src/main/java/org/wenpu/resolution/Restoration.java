@@ -22,7 +22,7 @@ final class Restoration {
     private static final Pattern FIELD_DEED = Constructions.pattern("field-deed");
     private static final Pattern OWNED = Constructions.pattern("owned-by-each");
     private static final Pattern ORIENTING = Constructions.pattern("orienting");
-    private static final String ORIENTATION = Constructions.named("orientation");
+    private static final Pattern ORIENTED_HEAD = Constructions.pattern("oriented-head");
     private static final String BUILDING = Constructions.named("building");
     private static final int UNLIKE = 2;
     private static final int DEED = 2;
@@ -80,8 +80,9 @@ final class Restoration {
      */
     Optional<String> head(Lists.Reading list, Words core, boolean known) {
         var last = list.members().get(list.members().size() - 1).words();
-        if (ORIENTING.matcher(core.text()).find() && last.text().endsWith(ORIENTATION)) {
-            return Optional.of(ORIENTATION);
+        var oriented = ORIENTED_HEAD.matcher(last.text());
+        if (ORIENTING.matcher(core.text()).find() && oriented.find()) {
+            return Optional.of(oriented.group());
         }
         if (bearers.endOf(core.text()).isPresent()) {
             return shared.endOf(last.text()).or(() -> list.head().flatMap(shared::endOf));
