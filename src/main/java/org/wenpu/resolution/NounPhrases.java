@@ -21,6 +21,7 @@ final class NounPhrases {
     private static final String POSSESSIVE = Constructions.named("possessive");
     private static final Pattern ORIENTED = Constructions.pattern("oriented");
     private static final String ORIENTATION = Constructions.named("orientation");
+    private static final Pattern WORK = Constructions.pattern("work-behind");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
     /** What is shorter is but where the trouble is: 教育、医疗等问题. */
@@ -167,7 +168,8 @@ final class NounPhrases {
         /** Whether works are asked for and what is done stands behind 等: in 做好A、B等流域防汛抗洪 the rivers are no works. */
         private boolean worked() {
             return range.contains(EntityType.PROJECT) && list.closed()
-                    && list.head().filter(head -> Stream.of(lines, remedies).anyMatch(deeds -> deeds.endOf(head)
+                    && list.head().map(head -> WORK.matcher(head).replaceFirst(""))
+                    .filter(head -> Stream.of(lines, remedies).anyMatch(deeds -> deeds.endOf(head)
                             .filter(deed -> deed.length() < head.length()).isPresent())).isPresent();
         }
 
@@ -252,7 +254,7 @@ final class NounPhrases {
         private boolean says(Words core) {
             return !core.isEmpty() && !isDeed(core) && (!trimming.isPreposed(core) || isAimOf(core))
                     && !conjunctions.contains(core.get(0).word())
-                    && core.text().length() >= SHORTEST && core.text().length() <= LONGEST
+                    && name(core).length() >= SHORTEST && core.text().length() <= LONGEST
                     && !trimming.describes(core) && core.outside().stream().noneMatch(trimming::disturbs);
         }
 
