@@ -129,9 +129,9 @@ final class ParagraphReader {
     /** The verb of speech by which who acted before begins to tell of another: 王建国…，表示延吉市将…. */
     private OptionalInt telling(List<Unit> units) {
         boolean mayTell = speech.speaker().isEmpty() && !unnamed.isNameless()
-                && actors.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON))
-                && readers.modalities().cue(units).isPresent();
-        return mayTell ? readers.speech().telling(units) : OptionalInt.empty();
+                && actors.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON));
+        var verb = mayTell ? readers.speech().telling(units) : OptionalInt.empty();
+        return verb.isPresent() && readers.modalities().cue(units).isPresent() ? verb : OptionalInt.empty();
     }
 
     /** The verb of speech by which somebody who is named begins to speak. */
