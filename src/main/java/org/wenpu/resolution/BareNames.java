@@ -14,15 +14,15 @@ final class BareNames {
     private static final List<Lexicon> HEADS = Stream.of("organisation-suffixes", "place-suffixes", "zone-suffixes")
             .map(Lexicon::named).toList();
 
-    private final DivisionStarts starts;
+    private final Focus focus;
 
-    BareNames(DivisionStarts starts) {
-        this.starts = starts;
+    BareNames(Focus focus) {
+        this.focus = focus;
     }
 
     boolean contains(String name) {
         boolean headAlone = HEADS.stream().anyMatch(heads -> heads.contains(name)) && !Posts.isCentral(name);
         return headAlone || DEPARTMENT.matcher(name).matches()
-                || starts.classWord(BodyReferents.withoutLeague(name)).isPresent();
+                || focus.classWord(BodyReferents.withoutLeague(name)).isPresent();
     }
 }

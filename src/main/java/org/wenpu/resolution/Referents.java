@@ -22,7 +22,7 @@ final class Referents {
     private final DivisionReferents divisions;
 
     Referents(AnnotatedDocument document, Focus focus, Occasions occasions, Offices offices, Divisions divisions) {
-        var bare = new BareNames(new DivisionStarts(divisions));
+        var bare = new BareNames(focus);
         entities = new Entities(document, bare);
         nouns = new CommonNouns(document);
         namedDivisions = new NamedDivisions(focus, divisions, bare);

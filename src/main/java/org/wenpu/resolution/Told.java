@@ -20,7 +20,7 @@ record Told(Claim claim, Optional<Span> object) {
     private static final String HOLDING = "hosts";
     private static final String DEVELOPING = "develops";
     private static final String AIMING = "aimsToBecome";
-    private static final Set<String> OF_FIELDS = Set.of("develops", "targets");
+    private static final Set<String> OF_FIELDS = Set.of(DEVELOPING, "targets");
     private static final Lexicon REMEDIES = Lexicon.named("remedies");
 
     /**
