@@ -22,9 +22,9 @@ final class OfficeHolders {
     private static final Pattern BY_OTHERS = Constructions.pattern("by-others");
     private static final Pattern SUCCEEDED = Constructions.pattern("succeeded");
     private static final Pattern HIS = Constructions.pattern("his-office");
+    private static final Map<String, String> ANAPHORS = Lexicon.named("anaphors").pairs();
+    private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
 
-    private final Map<String, String> anaphors = Lexicon.named("anaphors").pairs();
-    private final Lexicon connectives = Lexicon.named("connectives");
     private final AnnotatedDocument document;
     private List<EntityMention> told = List.of();
 
@@ -83,7 +83,7 @@ final class OfficeHolders {
         for (var person : persons(mentions).stream().filter(person -> person.span().begin() > end).toList()) {
             int last = list.isEmpty() ? end : list.get(list.size() - 1).span().end();
             var gap = document.words(last, person.span().begin());
-            if (list.isEmpty() ? !HOLDER_BEHIND.matcher(gap).matches() : !connectives.contains(gap)) {
+            if (list.isEmpty() ? !HOLDER_BEHIND.matcher(gap).matches() : !CONNECTIVES.contains(gap)) {
                 break;
             }
             list.add(person);
@@ -106,7 +106,7 @@ final class OfficeHolders {
     private boolean leads(List<EntityMention> persons, int at, int end) {
         int last = persons.get(at - 1).span().end();
         var gap = document.words(last, at == persons.size() ? end : persons.get(at).span().begin());
-        return at < persons.size() ? connectives.contains(gap)
+        return at < persons.size() ? CONNECTIVES.contains(gap)
                 : HOLDER_GAP.matcher(gap).matches() && !BY_OTHERS.matcher(gap).find();
     }
 
@@ -121,6 +121,6 @@ final class OfficeHolders {
     }
 
     private boolean isPronoun(EntityMention person) {
-        return anaphors.containsKey(person.name());
+        return ANAPHORS.containsKey(person.name());
     }
 }

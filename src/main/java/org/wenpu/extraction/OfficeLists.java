@@ -13,8 +13,8 @@ import org.wenpu.model.EntityType;
 final class OfficeLists {
 
     private static final Pattern JOINT = Constructions.pattern("office-joint");
+    private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
 
-    private final Lexicon connectives = Lexicon.named("connectives");
     private final AnnotatedDocument document;
     private final List<EntityMention> mentions;
 
@@ -50,7 +50,7 @@ final class OfficeLists {
         int end = list.size();
         while (apposed && end > 0) {
             end--;
-            apposed = end > 0 && connectives.contains(gap(list.get(end - 1), list.get(end)));
+            apposed = end > 0 && CONNECTIVES.contains(gap(list.get(end - 1), list.get(end)));
         }
         return list.subList(0, end);
     }
