@@ -9,9 +9,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,11 +25,19 @@ import java.util.stream.Collectors;
 public final class Lexicon {
 
     private final Set<String> words;
-    private final int longest;
+    private final Map<Character, List<String>> byFirst;
+    private final Map<Character, List<String>> byLast;
 
     private Lexicon(Set<String> words) {
         this.words = words;
-        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+        this.byFirst = by(word -> word.charAt(0));
+        this.byLast = by(word -> word.charAt(word.length() - 1));
+    }
+
+    /** The words by one of their characters, the longest first. */
+    private Map<Character, List<String>> by(Function<String, Character> character) {
+        return words.stream().sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.groupingBy(character));
     }
 
     /** Reads the lexicon of that name from the class path. */
@@ -54,21 +65,20 @@ public final class Lexicon {
 
     /** The longest word that the text ends with. */
     public Optional<String> endOf(String text) {
-        for (int length = Math.min(longest, text.length()); length > 0; length--) {
-            var end = text.substring(text.length() - length);
-            if (words.contains(end)) {
-                return Optional.of(end);
-            }
-        }
-        return Optional.empty();
+        return text.isEmpty() ? Optional.empty() : first(byLast.get(text.charAt(text.length() - 1)), text::endsWith);
     }
 
     /** The longest word that the text starts with. */
     public Optional<String> startOf(String text) {
-        for (int length = Math.min(longest, text.length()); length > 0; length--) {
-            var start = text.substring(0, length);
-            if (words.contains(start)) {
-                return Optional.of(start);
+        return text.isEmpty() ? Optional.empty() : first(byFirst.get(text.charAt(0)), text::startsWith);
+    }
+
+    private static Optional<String> first(List<String> candidates, Predicate<String> fits) {
+        if (candidates != null) {
+            for (var candidate : candidates) {
+                if (fits.test(candidate)) {
+                    return Optional.of(candidate);
+                }
             }
         }
         return Optional.empty();
