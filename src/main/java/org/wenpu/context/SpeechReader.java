@@ -39,7 +39,7 @@ final class SpeechReader {
         }
         // 表示欢迎: a cue that ends the clause calls for nothing
         for (int i = 0; i < last - 1; i++) {
-            if (isVerb(units, i) && introduced(units.get(i + 1))) {
+            if (introduced(units.get(i + 1)) && isVerb(units, i)) {
                 return OptionalInt.of(i);
             }
         }
@@ -105,11 +105,12 @@ final class SpeechReader {
         if (unit.isName() || compliance.isDemand(units, at)) {
             return false;
         }
-        var verb = verbs.endOf(text(units, at));
+        var text = text(units, at);
+        var verb = verbs.endOf(text);
         if (verb.isEmpty() || verb.get().length() < unit.word().length()) {
             return false;
         }
-        var before = text(units, at).substring(0, text(units, at).length() - verb.get().length());
+        var before = text.substring(0, text.length() - verb.get().length());
         // a phrase of several words (提出要求) is no noun, nor is what a person says, whatever the name ends with
         return verb.get().length() > unit.word().length() || at > 0 && units.get(at - 1).is(EntityType.PERSON)
                 || notAfter.endOf(before).isEmpty() && !(unit.nature().equals(VERBAL_NOUN) && governed(units, at));
