@@ -77,7 +77,7 @@ final class PhraseTypes {
     }
 
     private Optional<EntityType> named(String text, Set<EntityType> range) {
-        var plain = text.replaceAll("[“”]", "");
+        var plain = text.replace("“", "").replace("”", "");
         return range.stream().sorted().filter(type -> isKnown(type, plain)).findFirst()
                 .or(() -> range.stream().sorted().filter(type -> headed(type, plain)).findFirst());
     }
