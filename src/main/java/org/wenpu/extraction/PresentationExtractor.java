@@ -37,6 +37,8 @@ public final class PresentationExtractor implements Extractor {
     private final Pattern presented = Constructions.pattern("presented");
     private final Pattern pressConference = Constructions.pattern("press-conference");
     private final Pattern toldToPress = Constructions.pattern("told-to-the-press");
+    private final Pattern scene = Constructions.pattern("scene-of-a-gathering");
+    private final Pattern acting = Constructions.pattern("acting-there");
     private final Lexicon receptions = Lexicon.named("reception-words");
     private final Pattern hearing = Constructions.pattern("hearing");
 
@@ -59,14 +61,17 @@ public final class PresentationExtractor implements Extractor {
     private void read(AnnotatedDocument document, Sentence sentence, boolean gathers, List<RelationMention> found) {
         boolean meets = false;
         boolean hears = false;
+        boolean acts = false;
         for (var clause : sentence.clauses()) {
             var words = document.words(clause.span());
             meets |= meeting.matcher(words).find();
+            acts |= gathers && scene.matcher(words).find();
             hears |= meets || convened.matcher(words).find();
             if (document.context(clause).speaker().isPresent()) {
                 continue;
             }
             boolean presents = meets && presenting.matcher(words).find()
+                    || acts && byOfficeHolder(document, sentence, clause) && acting.matcher(words).find()
                     || gathers && byPerson(document, sentence, clause) && (presented.matcher(words).find()
                     || toldToPress.matcher(words).find() && isPressConference(document));
             var subjects = presents ? presenters(document, sentence, clause)
@@ -95,6 +100,13 @@ public final class PresentationExtractor implements Extractor {
     private static boolean byPerson(AnnotatedDocument document, Sentence sentence, Clause clause) {
         return document.context(clause).subjects().stream()
                 .anyMatch(subject -> subject.is(EntityType.PERSON) && sentence.span().covers(subject.span()));
+    }
+
+    /** Whether a person does it whose post stands before the name in the sentence. */
+    private static boolean byOfficeHolder(AnnotatedDocument document, Sentence sentence, Clause clause) {
+        return document.context(clause).subjects().stream().anyMatch(subject -> subject.is(EntityType.PERSON)
+                && document.mentionsIn(sentence.span()).stream().anyMatch(mention -> mention.is(EntityType.POST)
+                        && mention.span().end() == subject.span().begin()));
     }
 
     private boolean holds(AnnotatedDocument document, EntityMention mention) {
