@@ -27,6 +27,7 @@ final class MentionTidying {
     private static final Set<EntityType> CHAINED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE);
     private static final Set<EntityType> COUNTED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE,
             EntityType.ADMINISTRATIVE_DIVISION);
+    private static final Pattern STORM = Constructions.pattern("storm");
     private static final Pattern COUNT = Constructions.pattern("count-of-some");
 
     /** The class of a small division whose name is that of another one: 河南街道, 永宁镇. */
@@ -71,7 +72,7 @@ final class MentionTidying {
     List<EntityMention> tidied(Document document, List<EntityMention> mentions) {
         var text = document.simplified();
         var tidied = new ArrayList<EntityMention>();
-        mentions.stream().filter(mention -> !stationed(text, mention) && !counted(mention))
+        mentions.stream().filter(mention -> !stationed(text, mention) && !counted(mention) && !befalls(mention))
                 .map(mention -> classed(text, mention)).map(this::chained)
                 .flatMap(mention -> parts(text, mention).stream()).forEach(mention -> rejoin(tidied, mention, text));
         return tidied;
@@ -126,6 +127,11 @@ final class MentionTidying {
     /** Whether it only counts what has no name: 106个社区. */
     private static boolean counted(EntityMention mention) {
         return mention.types().stream().anyMatch(COUNTED::contains) && COUNT.matcher(mention.name()).lookingAt();
+    }
+
+    /** Whether it is a storm, which nobody holds or attends. */
+    private static boolean befalls(EntityMention mention) {
+        return mention.is(EntityType.EVENT) && STORM.matcher(mention.name()).matches();
     }
 
     /** A division where one was taken for a body or place, as a chain of them is: 青山县白水乡石桥村. */
@@ -189,6 +195,8 @@ final class MentionTidying {
         }
         if (unclosed(text, begin, end)) {
             end++;
+        } else if (neverClosed(text.substring(begin, Math.max(begin, end)))) {
+            begin++;
         }
         if (mention.is(EntityType.POST)) {
             end = begin + NOTE.matcher(text.substring(begin, Math.max(begin, end))).replaceFirst("").length();
@@ -243,6 +251,12 @@ final class MentionTidying {
         return end < text.length() && quotes.entrySet().stream().anyMatch(pair ->
                 name.lastIndexOf(pair.getKey()) > name.lastIndexOf(pair.getValue())
                         && text.startsWith(pair.getValue(), end));
+    }
+
+    /** Whether what a name opens with is a mark that it does not close. */
+    private boolean neverClosed(String name) {
+        return quotes.entrySet().stream().anyMatch(pair ->
+                name.startsWith(pair.getKey()) && name.indexOf(pair.getValue()) < 0);
     }
 
     /** Whether a closing mark at the end has no opening one. */

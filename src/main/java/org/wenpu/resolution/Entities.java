@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Entity;
 import org.wenpu.model.Entity.Scope;
@@ -22,6 +24,7 @@ final class Entities {
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.INDUSTRY,
             EntityType.POLICY, EntityType.PRINCIPLE, EntityType.TECHNOLOGY);
 
+    private static final Pattern ABBREVIATION = Constructions.pattern("abbreviation");
     private static final Set<EntityType> SEATED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE);
 
     private final AnnotatedDocument document;
@@ -38,7 +41,8 @@ final class Entities {
     }
 
     /** What a mention says, by a name that may be longer, and by others. */
-    Entity of(EntityMention mention, EntityType type, String name, Set<String> others) {
+    Entity of(EntityMention mention, EntityType type, String given, Set<String> others) {
+        var name = ABBREVIATION.matcher(given).replaceAll("");
         SortedSet<String> alternatives = new TreeSet<>(others);
         // a common noun in traditional script stands in the passages that quote it
         boolean written = PROPER.contains(type) && mention.span().length() == mention.name().length();

@@ -52,6 +52,17 @@ class MentionTidyingTest {
     }
 
     @Test
+    void markThatANameDoesNotCloseIsNoPartOfIt() {
+        assertEquals(List.of("青年论坛"), tidied("“青年论坛开幕。", "“青年论坛", EntityType.EVENT));
+        assertEquals(List.of("“青年”论坛"), tidied("“青年”论坛开幕。", "“青年”论坛", EntityType.EVENT));
+    }
+
+    @Test
+    void stormIsNoEvent() {
+        assertEquals(List.of(), tidied("第5号台风“青山”来了。", "第5号台风“青山”", EntityType.EVENT));
+    }
+
+    @Test
     void bodyIsNoPartOfAStation() {
         assertEquals(List.of(), tidied("驻江部队参加。", "江", EntityType.ADMINISTRATIVE_DIVISION));
     }
