@@ -43,10 +43,17 @@ final class ModalityReader {
                 || units.subList(at + 1, units.size()).stream().anyMatch(unit -> disposal.contains(unit.word())));
     }
 
-    /** Whether the word but tells what something is like (受群众欢迎的产品), what was said (听取建议), or what others act by. */
+    /**
+     * Whether the word but tells what something is like (受群众欢迎的产品), what is said or had (听取建议, 适应就业的需要), or
+     * what others act by.
+     */
     private boolean noun(List<Unit> units, int at) {
         return compliance.isDemand(units, at) || (at + 1 == units.size()
-                ? units.get(at).nature().startsWith(NOUN) : units.get(at + 1).nature().equals(GENITIVE));
+                ? units.get(at).nature().startsWith(NOUN) || genitive(units, at - 1) : genitive(units, at + 1));
+    }
+
+    private static boolean genitive(List<Unit> units, int at) {
+        return at >= 0 && units.get(at).nature().equals(GENITIVE);
     }
 
     /** Whether a word of time only tells of what a verb before it is about: 认识当前形势. */
