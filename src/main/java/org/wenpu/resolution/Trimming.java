@@ -95,10 +95,10 @@ final class Trimming {
                         .takeWhile(later -> !later.nature().equals(GENITIVE))
                         .anyMatch(later -> connectives.contains(later.word()));
         boolean city = words.get(at - 1).word().equals(OF);
-        // 团结友爱、和谐共处的邻里精神: so it is of a principle
-        boolean inspires = modifies && principles.endOf(words.text()).isPresent();
-        return isAdverb(token) && !listed && !attribute && !city && !describes && !inspires
-                || token.nature().equals("p") && !modifies
+        // 团结友爱、和谐共处的邻里精神: so it is of a principle, 藏富于民战略
+        boolean principle = principles.endOf(words.text()).isPresent();
+        return isAdverb(token) && !listed && !attribute && !city && !describes && !(modifies && principle)
+                || token.nature().equals("p") && !modifies && !principle
                 && prepositions.contains(token.word()) && !connectives.contains(token.word());
     }
 
@@ -129,9 +129,10 @@ final class Trimming {
         return words.get(0).nature().equals("p") && prepositions.contains(words.get(0).word());
     }
 
-    /** Whether a verb begins it: a deed of its own, which its own rule finds. */
+    /** Whether a verb begins it: a deed of its own, which its own rule finds; 共享原则 is a principle. */
     boolean isDeed(Words words) {
         return words.size() > 1 && words.get(0).nature().startsWith("v")
+                && !(words.size() == 2 && principles.contains(words.get(1).word()))
                 && (officialVerbs.startOf(words.text())
                                 .filter(verb -> verb.length() >= words.get(0).word().length()).isPresent()
                         || words.get(1).nature().equals(PERFECTIVE)
@@ -227,8 +228,14 @@ final class Trimming {
         return (four || inspired) && officialVerbs.startOf(rest.text()).isEmpty();
     }
 
-    /** The number of words at the start that are no part of the phrase. */
+    /** The number of words at the start that are no part of the phrase; a member of a list is one: 公开、公平的原则. */
     private int lead(Words words, int from) {
+        int lead = described(words, from);
+        return from + lead < words.size() && connectives.contains(words.get(from + lead).word()) ? 0 : lead;
+    }
+
+    /** The number of words at the start that only tell how, how many or which. */
+    private int described(Words words, int from) {
         for (int count = Math.min(LONGEST_LEAD, words.size() - from - 1); count > 0; count--) {
             var text = words.part(from, from + count).text();
             boolean whole = WHOLE.matcher(text).find() && OF_A_MEETING.matcher(words.text()).find();
