@@ -28,14 +28,14 @@ public final class Batch {
 
     private final Function<Article, List<Claim>> pipeline;
     private final int threads;
-    private final Consumer<RuntimeException> faults;
+    private final Consumer<Throwable> faults;
 
     /**
      * @param pipeline what an article says
      * @param threads  how many articles are worked on at a time
      * @param faults   is told where the pipeline itself breaks on an article
      */
-    public Batch(Function<Article, List<Claim>> pipeline, int threads, Consumer<RuntimeException> faults) {
+    public Batch(Function<Article, List<Claim>> pipeline, int threads, Consumer<Throwable> faults) {
         if (threads < 1) {
             throw new IllegalArgumentException(threads + " threads; expected at least 1");
         }
@@ -88,7 +88,7 @@ public final class Batch {
             return new Made<>(e.failed(), null);
         } catch (Refusal e) {
             return new Made<>(new Outcome.Failed(input.place(), e.getMessage()), null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // a fault of ours that one article brings out must not end the batch
             faults.accept(e);
             return new Made<>(new Outcome.Failed(input.place(), "extraction failed: " + e), null);
@@ -135,7 +135,7 @@ public final class Batch {
                     sink.failed(failed);
                 }
             } catch (ExecutionException e) {
-                throw new IllegalStateException("extract from " + waiting.place(), e.getCause());
+                throw new IllegalStateException("extract from " + waiting.place() + ": " + e.getCause(), e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted at " + waiting.place(), e);

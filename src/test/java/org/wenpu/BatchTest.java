@@ -20,7 +20,7 @@ import org.wenpu.source.Input;
 
 class BatchTest {
 
-    private final List<RuntimeException> faults = new ArrayList<>();
+    private final List<Throwable> faults = new ArrayList<>();
 
     @Test
     void outcomesComeInTheOrderOfTheInputs() {
@@ -57,6 +57,14 @@ class BatchTest {
     }
 
     @Test
+    void articleOnWhichAnExpressionOverflowsDoesNotEndTheBatch() {
+        var outcomes = run(2, Stream.of("a", "b").map(BatchTest::input),
+                article -> article.identifier().equals("a") ? endlessly(article) : List.of());
+        assertEquals(List.of("at a: extraction failed: java.lang.StackOverflowError", "b"),
+                outcomes.stream().map(BatchTest::identifier).toList());
+    }
+
+    @Test
     void identifierIsReadOnce() {
         var outcomes = run(2, Stream.of("a", "b", "a").map(BatchTest::input), article -> List.of());
         assertEquals("at a: identifier 'a' was read already from at a", identifier(outcomes.get(2)));
@@ -89,6 +97,10 @@ class BatchTest {
             throw new IllegalStateException(e);
         }
         return List.of();
+    }
+
+    private static List<Claim> endlessly(Article article) {
+        return endlessly(article).stream().toList();
     }
 
     private static String identifier(Outcome outcome) {

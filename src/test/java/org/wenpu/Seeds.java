@@ -50,7 +50,7 @@ final class Seeds {
     static List<Outcome.Extracted> extracted(Stream<Input> inputs, int threads) {
         var found = new ArrayList<Outcome.Extracted>();
         new Batch(Pipeline.standard()::claims, threads, fault -> {
-            throw fault;
+            throw new AssertionError(fault);
         }).run(inputs, extracted -> extracted, new Batch.Sink<>() {
             @Override
             public void extracted(Outcome.Extracted extracted, Outcome.Extracted made) {

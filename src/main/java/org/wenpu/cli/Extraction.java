@@ -52,7 +52,7 @@ final class Extraction {
         }
     }
 
-    private void fault(RuntimeException fault) {
+    private void fault(Throwable fault) {
         if (options.debug()) {
             fault.printStackTrace(console.err());
         }
