@@ -25,11 +25,13 @@ import java.util.stream.Collectors;
 public final class Lexicon {
 
     private final Set<String> words;
+    private final int longest;
     private final Map<Character, List<String>> byFirst;
     private final Map<Character, List<String>> byLast;
 
     private Lexicon(Set<String> words) {
         this.words = words;
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
         this.byFirst = by(word -> word.charAt(0));
         this.byLast = by(word -> word.charAt(word.length() - 1));
     }
@@ -60,7 +62,7 @@ public final class Lexicon {
     }
 
     public boolean contains(String word) {
-        return words.contains(word);
+        return word.length() <= longest && words.contains(word);
     }
 
     /** The longest word that the text ends with. */

@@ -71,9 +71,9 @@ final class Trimming {
 
     /** Whether from a word on it tells what comes of the rest; 改造升级 is one undertaking. */
     private boolean isComplement(Words words, int from, Set<EntityType> range) {
-        var text = words.part(from, words.size()).text();
+        var text = words.text(from);
         return isComplement(text) && !(range.contains(EntityType.PROJECT) && (undertakings.contains(text)
-                || undertakings.contains(words.part(from - 1, words.size()).text())));
+                || undertakings.contains(words.text(from - 1))));
     }
 
     /** Whether it tells but how something is to grow: 高质量发展. */
@@ -84,6 +84,9 @@ final class Trimming {
     /** Whether another verb begins at a word. */
     private boolean ends(Words words, int at) {
         var token = words.get(at);
+        if (!isAdverb(token) && !token.nature().equals("p")) {
+            return false;
+        }
         boolean listed = connectives.contains(words.get(at - 1).word());
         boolean attribute = at + 1 < words.size() && (words.get(at + 1).nature().equals(GENITIVE)
                 || connectives.contains(words.get(at + 1).word()));

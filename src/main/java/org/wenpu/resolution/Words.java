@@ -72,6 +72,11 @@ record Words(List<Token> tokens, String source) {
         return tokens.isEmpty() ? "" : span().of(source);
     }
 
+    /** The text from a word on. */
+    String text(int from) {
+        return source.substring(tokens.get(from).span().begin(), span().end());
+    }
+
     /** Whether a word is a mark that opens a quotation or a bracket. */
     boolean opens(int index) {
         return QUOTES.containsKey(tokens.get(index).word());
