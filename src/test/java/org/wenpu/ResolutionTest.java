@@ -430,6 +430,14 @@ class ResolutionTest {
     }
 
     @Test
+    void branchOfAnAdministrationIsNamedByPlaceAndField() {
+        assertEquals(Set.of("延吉公安 advances 打击整治专项行动 (reported)"),
+                claims("advances", "近日，延吉公安开展打击整治专项行动。"));
+        assertEquals(Set.of("延吉市 advances 打击整治专项行动 (reported)"),
+                claims("advances", "延吉市得到延吉公安的支持，开展打击整治专项行动。"));
+    }
+
+    @Test
     void aDepartmentThatActsIsNamedByItsField() {
         assertEquals(Set.of("公安机关 advances 打击整治专项行动 (reported)"),
                 claims("advances", "延吉市发展茶产业。今年以来，公安机关开展打击整治专项行动。"));
