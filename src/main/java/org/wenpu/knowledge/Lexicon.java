@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A closed class of words: one a line of {@code lexicon/NAME.txt}, in simplified script. A line that starts with
@@ -38,8 +39,11 @@ public final class Lexicon {
 
     /** The words by one of their characters, the longest first. */
     private Map<Character, List<String>> by(Function<String, Character> character) {
-        return words.stream().sorted(Comparator.comparing(String::length).reversed())
-                .collect(Collectors.groupingBy(character));
+        return longestFirst().collect(Collectors.groupingBy(character));
+    }
+
+    private Stream<String> longestFirst() {
+        return words.stream().sorted(Comparator.comparing(String::length).reversed());
     }
 
     /** Reads the lexicon of that name from the class path. */
@@ -67,20 +71,20 @@ public final class Lexicon {
 
     /** The longest word that the text ends with. */
     public Optional<String> endOf(String text) {
-        return text.isEmpty() ? Optional.empty() : first(byLast.get(text.charAt(text.length() - 1)), text::endsWith);
+        return text.isEmpty() ? Optional.empty()
+                : first(byLast.getOrDefault(text.charAt(text.length() - 1), List.of()), text::endsWith);
     }
 
     /** The longest word that the text starts with. */
     public Optional<String> startOf(String text) {
-        return text.isEmpty() ? Optional.empty() : first(byFirst.get(text.charAt(0)), text::startsWith);
+        return text.isEmpty() ? Optional.empty()
+                : first(byFirst.getOrDefault(text.charAt(0), List.of()), text::startsWith);
     }
 
     private static Optional<String> first(List<String> candidates, Predicate<String> fits) {
-        if (candidates != null) {
-            for (var candidate : candidates) {
-                if (fits.test(candidate)) {
-                    return Optional.of(candidate);
-                }
+        for (var candidate : candidates) {
+            if (fits.test(candidate)) {
+                return Optional.of(candidate);
             }
         }
         return Optional.empty();
@@ -96,8 +100,7 @@ public final class Lexicon {
 
     /** The words as alternatives of a regular expression, longest first; each may be an expression itself. */
     public String alternatives() {
-        return words.stream().sorted(Comparator.comparing(String::length).reversed())
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return longestFirst().collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** A pattern that finds any of the words. */

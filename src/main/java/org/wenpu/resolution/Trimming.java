@@ -84,7 +84,10 @@ final class Trimming {
     /** Whether another verb begins at a word. */
     private boolean ends(Words words, int at) {
         var token = words.get(at);
-        if (!isAdverb(token) && !token.nature().equals("p")) {
+        boolean adverb = isAdverb(token);
+        boolean preposition = token.nature().equals("p") && prepositions.contains(token.word())
+                && !connectives.contains(token.word());
+        if (!adverb && !preposition) {
             return false;
         }
         boolean listed = connectives.contains(words.get(at - 1).word());
@@ -100,9 +103,8 @@ final class Trimming {
         boolean city = words.get(at - 1).word().equals(OF);
         // 团结友爱、和谐共处的邻里精神: so it is of a principle, 藏富于民战略
         boolean principle = principles.endOf(words.text()).isPresent();
-        return isAdverb(token) && !listed && !attribute && !city && !describes && !(modifies && principle)
-                || token.nature().equals("p") && !modifies && !principle
-                && prepositions.contains(token.word()) && !connectives.contains(token.word());
+        return adverb && !listed && !attribute && !city && !describes && !(modifies && principle)
+                || preposition && !modifies && !principle;
     }
 
     private boolean localises(Token token) {
