@@ -70,9 +70,10 @@ public final class PresentationExtractor implements Extractor {
             if (document.context(clause).speaker().isPresent()) {
                 continue;
             }
+            var persons = persons(document, sentence, clause);
             boolean presents = meets && presenting.matcher(words).find()
-                    || acts && byOfficeHolder(document, sentence, clause) && acting.matcher(words).find()
-                    || gathers && byPerson(document, sentence, clause) && (presented.matcher(words).find()
+                    || acts && persons.stream().anyMatch(document::isTitled) && acting.matcher(words).find()
+                    || gathers && !persons.isEmpty() && (presented.matcher(words).find()
                     || toldToPress.matcher(words).find() && isPressConference(document));
             var subjects = presents ? presenters(document, sentence, clause)
                     : hears ? heard(words, clause).stream() : Stream.<Argument>empty();
@@ -96,17 +97,11 @@ public final class PresentationExtractor implements Extractor {
                 .map(Argument.Mention::new);
     }
 
-    /** Whether a person does it whom the sentence names. */
-    private static boolean byPerson(AnnotatedDocument document, Sentence sentence, Clause clause) {
+    /** The persons that do it whom the sentence names. */
+    private static List<EntityMention> persons(AnnotatedDocument document, Sentence sentence, Clause clause) {
         return document.context(clause).subjects().stream()
-                .anyMatch(subject -> subject.is(EntityType.PERSON) && sentence.span().covers(subject.span()));
-    }
-
-    /** Whether a person does it whose post stands before the name in the sentence. */
-    private static boolean byOfficeHolder(AnnotatedDocument document, Sentence sentence, Clause clause) {
-        return document.context(clause).subjects().stream().anyMatch(subject -> subject.is(EntityType.PERSON)
-                && document.mentionsIn(sentence.span()).stream().anyMatch(mention -> mention.is(EntityType.POST)
-                        && mention.span().end() == subject.span().begin()));
+                .filter(subject -> subject.is(EntityType.PERSON) && sentence.span().covers(subject.span()))
+                .toList();
     }
 
     private boolean holds(AnnotatedDocument document, EntityMention mention) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
@@ -113,11 +112,9 @@ public final class SpeechExtractor implements Extractor {
     }
 
     /** Whether the article gives the person an office: others are asked for their view, not heard by a meeting. */
-    private boolean holdsOffice(AnnotatedDocument document, EntityMention person) {
-        var mentions = document.mentions();
-        return IntStream.range(1, mentions.size()).anyMatch(i -> mentions.get(i).name().equals(person.name())
-                && mentions.get(i - 1).is(EntityType.POST)
-                && mentions.get(i - 1).span().end() == mentions.get(i).span().begin());
+    private static boolean holdsOffice(AnnotatedDocument document, EntityMention person) {
+        return document.mentions().stream().filter(mention -> mention.name().equals(person.name()))
+                .anyMatch(document::isTitled);
     }
 
     /** Whether a meeting only tells of what follows: 经济工作会议的精神. */

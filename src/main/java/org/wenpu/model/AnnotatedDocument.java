@@ -61,6 +61,13 @@ public record AnnotatedDocument(Document document, List<EntityMention> mentions,
         return begin;
     }
 
+    /** Whether an office stands right before a name: 市长|王建国. */
+    public boolean isTitled(EntityMention name) {
+        int before = firstFrom(mentions, name.span().begin()) - 1;
+        return before >= 0 && mentions.get(before).is(EntityType.POST)
+                && mentions.get(before).span().end() == name.span().begin();
+    }
+
     /** The words at a span, in simplified script. */
     public String words(Span span) {
         return span.of(document.simplified());
