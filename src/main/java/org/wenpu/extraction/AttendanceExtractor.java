@@ -39,19 +39,14 @@ public final class AttendanceExtractor implements Extractor {
     private final Pattern planned = Lexicon.named("planned-cues").pattern();
     private final Lexicon ends = Lexicon.named("list-ends");
     private final Lexicon demonstratives = Lexicon.named("demonstratives");
-    private final Pattern ended = pattern(Constructions.named("roll") + "$");
-    private final Pattern called = pattern("^(?<roll>.*" + Constructions.named("roll") + ")"
-            + Constructions.named("roll-call"));
-    private final Pattern deeds = pattern("^" + Constructions.named("roll-call"));
+    private final Pattern ended = Constructions.pattern("roll-ended");
+    private final Pattern called = Constructions.pattern("roll-called");
+    private final Pattern deeds = Constructions.pattern("roll-call");
     private final Pattern attending = Constructions.pattern("attending");
     private final Pattern opening = Constructions.pattern("roll-opening");
-    private final Pattern people = pattern("^" + Constructions.named("only-people"));
-    private final Pattern listed = pattern(Constructions.named("on-a-roll"));
-    private final Pattern opened = pattern(Constructions.named("before-on-a-roll"));
-
-    private static Pattern pattern(String construction) {
-        return Pattern.compile(construction.replace("ROLES", Lexicon.named("body-roles").alternatives()));
-    }
+    private final Pattern people = Constructions.pattern("only-people");
+    private final Pattern listed = Constructions.pattern("on-a-roll");
+    private final Pattern opened = Constructions.pattern("before-on-a-roll");
 
     @Override
     public List<RelationMention> relations(AnnotatedDocument document) {
@@ -119,7 +114,7 @@ public final class AttendanceExtractor implements Extractor {
                         .filter(end -> listsPeople(document, new Span(from, end))))
                 .flatMap(end -> {
                     var does = deeds.matcher(words.substring(end - from));
-                    return does.find() ? Stream.of(new Span(end, end + does.end("deed"))) : Stream.empty();
+                    return does.lookingAt() ? Stream.of(new Span(end, end + does.end("deed"))) : Stream.empty();
                 }).findFirst();
     }
 

@@ -21,8 +21,7 @@ final class FieldLists {
     private final Pattern opening = Constructions.pattern("field-list-opening");
     private final Pattern part = Constructions.pattern("field-part");
     private final Pattern join = Constructions.pattern("field-join");
-    private final Pattern closing = Pattern.compile(Constructions.named("field-list-closing")
-            .replace("HEADS", Lexicon.named("field-heads").alternatives()));
+    private final Pattern closing = Constructions.pattern("field-list-closing");
     private final Lexicon generalities = Lexicon.named("generalities");
 
     /**

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
-import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.Ontology;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -36,8 +35,7 @@ public final class ObjectExtractor implements Extractor {
     private static final Pattern NO_AIM = Constructions.pattern("caused-or-when");
     private static final String OBJECT = "object";
 
-    private final Pattern told = Pattern.compile(Constructions.named("told-of")
-            .replace("SETTLED", Lexicon.named("settled-things").alternatives()));
+    private final Pattern told = Constructions.pattern("told-of");
     private final FieldLists lists = new FieldLists();
     private final ObjectModel model;
     private final Ontology ontology;

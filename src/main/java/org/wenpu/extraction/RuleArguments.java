@@ -28,8 +28,7 @@ final class RuleArguments {
     /** What only says where something lies: 青山和石桥之间. */
     private static final Pattern AMID = Constructions.pattern("amid");
     /** What stands before a name and says where its bearer lies: 位于青山路的|百花公园. */
-    private static final Pattern LYING = Pattern.compile(
-            Lexicon.named("lying-verbs").alternatives() + "[^，。；]*" + Constructions.named("possessive"));
+    private static final Pattern LYING = Constructions.pattern("lying");
     private static final int WIDEST_TOUCH = 2;
 
     private RuleArguments() {

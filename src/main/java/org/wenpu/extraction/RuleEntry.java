@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.wenpu.knowledge.Lexicon;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Predicate;
 import org.wenpu.model.EntityType;
 
@@ -27,7 +27,6 @@ final class RuleEntry {
             "like", "subjects", "unless", "confidence", "examples"));
     private static final Set<EntityType> PROPER = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.EVENT);
-    private static final Pattern LEXICON = Pattern.compile("\\{([a-z-]+)}");
     private static final double USUAL_CONFIDENCE = 0.8;
 
     private final String file;
@@ -120,8 +119,8 @@ final class RuleEntry {
 
     private Pattern pattern(String key, String regex, String end) {
         try {
-            var expanded = LEXICON.matcher(regex).replaceAll(match -> Lexicon.named(match.group(1)).alternatives());
-            return Pattern.compile(end.isEmpty() ? expanded : "(?:" + expanded + ")" + end);
+            var filled = Constructions.filled(regex);
+            return Pattern.compile(end.isEmpty() ? filled : "(?:" + filled + ")" + end);
         } catch (PatternSyntaxException e) {
             throw wrong(file, fields.get(key), e.getDescription(), "a regular expression");
         }

@@ -35,8 +35,7 @@ final class Triggers {
     private static final Set<EntityType> WORKS = EnumSet.of(EntityType.PROJECT, EntityType.INDUSTRY);
     private static final Pattern GOAL = Constructions.pattern("goal");
     /** 鼓励企业, and nothing but adverbs and what it does behind that. */
-    private static final Pattern DELEGATED = Pattern.compile(Lexicon.named("causatives").alternatives() + "[^、]*?"
-            + Lexicon.named("unnamed-doers").alternatives() + "[^、]*$");
+    private static final Pattern DELEGATED = Constructions.pattern("delegated");
 
     private Triggers() {
     }

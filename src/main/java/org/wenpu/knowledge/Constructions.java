@@ -2,11 +2,17 @@ package org.wenpu.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Single words and small constructions that steps look for, by the names of {@code lexicon/constructions.txt}. */
+/**
+ * Single words and small constructions that steps look for, by the names of {@code lexicon/constructions.txt}. An
+ * expression may refer to others: <code>{place-head}</code> is the construction of that name, <code>{field-heads}</code>
+ * any word of a lexicon, <code>{currencies=}</code> any of one of pairs.
+ */
 public final class Constructions {
 
+    private static final Pattern REFERENCE = Pattern.compile("\\{([a-z-]+)(=?)}");
     private static final Map<String, String> BY_NAME = Lexicon.named("constructions").pairs();
 
     private Constructions() {
@@ -19,7 +25,21 @@ public final class Constructions {
             throw new IllegalArgumentException("construction '" + name + "'; expected one of "
                     + String.join(", ", BY_NAME.keySet()));
         }
-        return construction;
+        return filled(construction);
+    }
+
+    /** An expression with what it refers to in the place of the references. */
+    public static String filled(String expression) {
+        return REFERENCE.matcher(expression).replaceAll(reference ->
+                Matcher.quoteReplacement(referent(reference.group(1), !reference.group(2).isEmpty())));
+    }
+
+    private static String referent(String name, boolean pairs) {
+        if (BY_NAME.containsKey(name)) {
+            return "(?:" + named(name) + ")";
+        }
+        var lexicon = Lexicon.named(name);
+        return pairs ? lexicon.keyAlternatives() : lexicon.alternatives();
     }
 
     /** The same as a pattern. */

@@ -39,10 +39,10 @@ public final class Lexicon {
 
     /** The words by one of their characters, the longest first. */
     private Map<Character, List<String>> by(Function<String, Character> character) {
-        return longestFirst().collect(Collectors.groupingBy(character));
+        return longestFirst(words).collect(Collectors.groupingBy(character));
     }
 
-    private Stream<String> longestFirst() {
+    private static Stream<String> longestFirst(Set<String> words) {
         return words.stream().sorted(Comparator.comparing(String::length).reversed());
     }
 
@@ -100,7 +100,16 @@ public final class Lexicon {
 
     /** The words as alternatives of a regular expression, longest first; each may be an expression itself. */
     public String alternatives() {
-        return longestFirst().collect(Collectors.joining("|", "(?:", ")"));
+        return alternatives(words);
+    }
+
+    /** The words of a lexicon of pairs, without their meanings, as such alternatives. */
+    String keyAlternatives() {
+        return alternatives(pairs().keySet());
+    }
+
+    private static String alternatives(Set<String> words) {
+        return longestFirst(words).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** A pattern that finds any of the words. */

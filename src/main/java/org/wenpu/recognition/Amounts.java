@@ -17,9 +17,7 @@ final class Amounts {
 
     private final Map<String, String> magnitudes = Lexicon.named("magnitudes").pairs();
     private final Map<String, String> currencies = Lexicon.named("currencies").pairs();
-    private final Pattern pattern = Pattern.compile(Constructions.named("amount")
-            .replace("MAGNITUDES", String.join("|", magnitudes.keySet()))
-            .replace("CURRENCIES", String.join("|", currencies.keySet())));
+    private final Pattern pattern = Constructions.pattern("amount");
 
     List<ValueMention> in(Document document) {
         return pattern.matcher(document.simplified()).results().map(this::mention).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityType;
@@ -27,12 +28,12 @@ final class BodyBounds {
 
     private final Pattern start = Lexicon.named("body-openings").pattern();
     private final Pattern opening = Pattern.compile(start + "+$");
-    private final Pattern part = Pattern.compile("\\p{IsHan}{2,8}?" + Lexicon.named("inner-bodies").alternatives());
+    private final Pattern part = Constructions.pattern("inner-body");
 
     private final Lexicon classes = Lexicon.named("division-ends");
     private final Lexicon small = Lexicon.named("small-classes");
     private final Pattern division = Pattern.compile(Lexicon.named("inner-divisions").words().iterator().next());
-    private final Pattern place = Pattern.compile("\\p{IsHan}{1,6}?" + Lexicon.named("sure-places").alternatives());
+    private final Pattern place = Constructions.pattern("sure-place");
 
     /** The names of a document, in order, with the bounds of its bodies and offices set right. */
     List<Name> mended(Document document, List<Name> names) {

@@ -1,12 +1,10 @@
 package org.wenpu.recognition;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
@@ -29,24 +27,13 @@ final class CountedNames {
     private static final Set<String> SHARED = Set.copyOf(Constructions.words("class-left-to-the-number"));
     private static final Pattern JOIN = Constructions.pattern("member-join");
 
-    private static final Lexicon CLASSES = Lexicon.named("counted-classes");
-
     /** 两县. */
     private static final int WIDEST_COUNT = 2;
 
-    private final Map<String, String> types = CLASSES.pairs();
+    private final Map<String, String> types = Lexicon.named("counted-classes").pairs();
     private final List<Finder> lists = Stream.of("counted-before", "counted-bracketed", "listed-departments",
                     "counted-bodies", "shared-bodies", "shared-committees")
-            .map(CountedNames::list).toList();
-
-    private static Finder list(String name) {
-        var classes = CLASSES.pairs().keySet().stream().sorted(Comparator.comparing(String::length).reversed())
-                .collect(Collectors.joining("|"));
-        return new Finder(Pattern.compile(Constructions.named(name).replace("CLASSES", classes)
-                .replace("FIELDS", Lexicon.named("department-fields").alternatives())
-                .replace("BODIES", Constructions.named("bodies-of-divisions"))
-                .replace("ACTING", Constructions.named("acting-behind"))));
-    }
+            .map(Constructions::pattern).map(Finder::new).toList();
 
     /** The mentions, with the names instead of what was taken for others there. */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {

@@ -25,8 +25,6 @@ final class EventPhrases {
     private static final int LONGEST = 66;
     private static final Set<EntityType> HOLDERS = EnumSet.of(EntityType.PERSON, EntityType.POST);
 
-    /** 开展 and 进展 are no 展. */
-    private static final String NO_VERB = Constructions.named("no-exhibition");
     private static final List<String> TELLINGS = List.of("holds", "hosted", "held", "quoted", "attended", "consulted");
 
     /** 会议以视频形式: no name begins with what the event is called and how it is held. */
@@ -41,17 +39,15 @@ final class EventPhrases {
     private final Pattern pointers = Lexicon.named("pointers").pattern();
 
     EventPhrases() {
-        var heads = "(?:" + Lexicon.named("event-heads").alternatives() + "|"
-                + Lexicon.named("event-ends").alternatives() + ")" + NO_VERB;
         var expressions = Lexicon.named("event-phrases").pairs();
-        finders = TELLINGS.stream().map(expressions::get).map(expression -> finder(expression, heads)).toList();
-        lists = finder(expressions.get("listed"), heads);
-        convened = finder(expressions.get("convened"), heads);
-        headed = Pattern.compile(heads + "”$");
+        finders = TELLINGS.stream().map(expressions::get).map(EventPhrases::finder).toList();
+        lists = finder(expressions.get("listed"));
+        convened = finder(expressions.get("convened"));
+        headed = Pattern.compile(Constructions.named("event-head") + "”$");
     }
 
-    private static Finder finder(String expression, String heads) {
-        return new Finder(Pattern.compile(expression.replace("HEADS", heads)));
+    private static Finder finder(String expression) {
+        return new Finder(Pattern.compile(Constructions.filled(expression)));
     }
 
     /** The mentions, with the events instead of what lies inside of them. */

@@ -1,12 +1,10 @@
 package org.wenpu.recognition;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
@@ -21,8 +19,6 @@ import org.wenpu.pattern.Marks;
 /** Finds places, bodies and the like by what is told of them: 在延吉美术馆举行, 与青山乳业集团签署协议, 坚持党的领导. */
 final class NamePhrases {
 
-    /** 公里 is no 里. */
-    private static final String NO_DISTANCE = Constructions.named("no-distance");
     /** The only group of each expression. */
     private static final int NAME = 1;
     private static final int SHORTEST_REST = 2;
@@ -32,11 +28,11 @@ final class NamePhrases {
     private static final Lexicon DIVISIONS = Lexicon.named("small-classes");
 
     private final List<Telling> tellings = Stream.of(
-            tellings("place-phrases", EntityType.PLACE, false, "place-suffixes", "venue-heads"),
-            tellings("body-phrases", EntityType.ORGANISATION, false, "body-ends"),
+            tellings("place-phrases", EntityType.PLACE, false),
+            tellings("body-phrases", EntityType.ORGANISATION, false),
             tellings("group-body-phrases", EntityType.ORGANISATION, true),
-            tellings("department-phrases", EntityType.ORGANISATION, true, "department-fields"),
-            tellings("attendee-phrases", EntityType.ORGANISATION, true, "body-roles"),
+            tellings("department-phrases", EntityType.ORGANISATION, true),
+            tellings("attendee-phrases", EntityType.ORGANISATION, true),
             tellings("principle-phrases", EntityType.PRINCIPLE, true),
             tellings("campaign-phrases", EntityType.PROJECT, true),
             tellings("office-phrases", EntityType.POST, true)).flatMap(all -> all).toList();
@@ -45,13 +41,9 @@ final class NamePhrases {
     private record Telling(Finder finder, EntityType type, boolean common) {
     }
 
-    private static Stream<Telling> tellings(String expressions, EntityType type, boolean common,
-                                            String... heads) {
-        var ends = Stream.of(heads).flatMap(name -> Lexicon.named(name).words().stream())
-                .sorted(Comparator.comparing(String::length).reversed())
-                .collect(Collectors.joining("|", "(?:", ")" + NO_DISTANCE));
+    private static Stream<Telling> tellings(String expressions, EntityType type, boolean common) {
         return Lexicon.named(expressions).words().stream().map(expression ->
-                new Telling(new Finder(Pattern.compile(expression.replace("HEADS", ends))), type, common));
+                new Telling(new Finder(Pattern.compile(Constructions.filled(expression))), type, common));
     }
 
     /** The mentions, with the names instead of what lies inside of them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.PersonCharacters;
 import org.wenpu.model.Document;
@@ -25,8 +26,7 @@ final class ShortNames {
     private final Lexicon surnames = Lexicon.named("surnames");
     private final Lexicon courtesies = Lexicon.named("courtesies");
     private final Lexicon prefixes = Lexicon.named("post-prefixes");
-    private final Pattern office = Pattern.compile(prefixes.alternatives() + "*"
-            + Lexicon.named("post-heads").alternatives());
+    private final Pattern office = Constructions.pattern("bare-office");
 
     /** The names of a document with these surnames and the offices behind them. */
     List<Name> added(Document document, List<Name> names) {

@@ -30,8 +30,8 @@ final class SightPhrases {
 
     SightPhrases() {
         var expressions = Lexicon.named("sight-phrases").pairs();
-        visits = new Finder(Pattern.compile(expressions.get("visits")));
-        sight = Pattern.compile(expressions.get("sight").replace("HEADS", heads.alternatives()));
+        visits = new Finder(Pattern.compile(Constructions.filled(expressions.get("visits"))));
+        sight = Pattern.compile(Constructions.filled(expressions.get("sight")));
     }
 
     /** The mentions, with the sights instead of the parts of them that were taken for names. */

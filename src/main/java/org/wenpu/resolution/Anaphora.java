@@ -13,7 +13,7 @@ final class Anaphora {
 
     private static final Map<String, String> ANAPHORS = Lexicon.named("anaphors").pairs();
     private static final String EACH = Constructions.named("each");
-    private static final Pattern DEPARTMENTS = Constructions.pattern("departments");
+    private static final Pattern DEPARTMENTS = Constructions.pattern("department-end");
 
     private Anaphora() {
     }

@@ -9,8 +9,7 @@ import org.wenpu.knowledge.Lexicon;
 /** Tells names of bodies and places by which each article means one of its own: 教育局, 博物馆, 市公安局 of no city. */
 final class BareNames {
 
-    private static final Pattern DEPARTMENT = Pattern.compile(Constructions.named("bare-department")
-            .replace("FIELDS", Lexicon.named("department-fields").alternatives()));
+    private static final Pattern DEPARTMENT = Constructions.pattern("bare-department");
     private static final List<Lexicon> HEADS = Stream.of("organisation-suffixes", "place-suffixes", "zone-suffixes")
             .map(Lexicon::named).toList();
 
