@@ -34,6 +34,8 @@ class PlacesTest {
             青山湖公园全长2公里，横跨白水、红日、丹英3个街道。, 青山湖公园 locatedIn 白水街道; 青山湖公园 locatedIn 红日街道; 青山湖公园 locatedIn 丹英街道
             青山新城包含2个社区（白水社区、红日社区）。, 白水社区 locatedIn 青山新城; 红日社区 locatedIn 青山新城
             青山新城包含2个片区（丹英、红日片区）和1条道路（丹英路）。, 丹英 locatedIn 青山新城; 红日片区 locatedIn 青山新城; 丹英路 locatedIn 青山新城
+            中以（延吉）创新园落户延吉市。, 中以（延吉）创新园 locatedIn 延吉市
+            延吉市印发《关于支持中国（吉林）自由贸易试验区延吉片区走在发展前列的若干意见》。,
             中国（吉林）自由贸易试验区延吉片区举行揭牌仪式。, 延吉片区 locatedIn 中国（吉林）自由贸易试验区; 中国（吉林）自由贸易试验区 locatedIn 吉林省
             """)
     void areInNames(String text, String expected) {

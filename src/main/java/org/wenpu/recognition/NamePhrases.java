@@ -22,6 +22,8 @@ final class NamePhrases {
     /** The only group of each expression. */
     private static final int NAME = 1;
     private static final int SHORTEST_REST = 2;
+    /** What no name begins with, but the rest of one: 中德|（延吉）产业园. */
+    private static final String BRACKET = "（";
     private static final int SHORTEST_DIVISION = 3;
     private static final Lexicon DEMONSTRATIVES = Lexicon.named("demonstratives");
     private static final Pattern COUNT = Constructions.pattern("count-of-some");
@@ -34,6 +36,7 @@ final class NamePhrases {
             tellings("department-phrases", EntityType.ORGANISATION, true),
             tellings("attendee-phrases", EntityType.ORGANISATION, true),
             tellings("principle-phrases", EntityType.PRINCIPLE, true),
+            tellings("policy-phrases", EntityType.POLICY, true),
             tellings("campaign-phrases", EntityType.PROJECT, true),
             tellings("office-phrases", EntityType.POST, true)).flatMap(all -> all).toList();
 
@@ -99,13 +102,19 @@ final class NamePhrases {
         return bounds;
     }
 
-    /** Whether no name reaches over an edge, nor a proper one to the end, and none that acts lies there. */
+    /** Whether no name reaches over an edge, and each may lie there; in a title any may. */
     private static boolean isFree(Span span, List<EntityMention> inside, Telling telling) {
         return inside.stream().filter(mention -> mention.span().overlaps(span)).allMatch(mention ->
-                span.covers(mention.span()) && (!mention.is(EntityType.POST) || telling.type() == EntityType.POST
-                        || mention.span().begin() == span.begin())
-                        && !mention.is(EntityType.EVENT)
-                        && (mention.is(EntityType.PERSON) || telling.common() && span.begin() < mention.span().begin()
-                                || span.end() - mention.span().end() >= SHORTEST_REST));
+                span.covers(mention.span())
+                        && (telling.type() == EntityType.POLICY || mayLieIn(span, mention, telling)));
+    }
+
+    /** Whether a name is none that acts, nor a proper one at the end. */
+    private static boolean mayLieIn(Span span, EntityMention mention, Telling telling) {
+        boolean opens = mention.span().begin() == span.begin();
+        boolean acts = mention.is(EntityType.EVENT)
+                || mention.is(EntityType.POST) && telling.type() != EntityType.POST && !opens;
+        return !acts && (mention.is(EntityType.PERSON) || telling.common() && !opens
+                || mention.name().startsWith(BRACKET) || span.end() - mention.span().end() >= SHORTEST_REST);
     }
 }
