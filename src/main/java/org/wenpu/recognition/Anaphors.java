@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
@@ -30,6 +31,13 @@ final class Anaphors {
     private final Set<String> anywhere = Lexicon.named("anaphors").pairs().keySet();
     private final Map<String, EntityType> types = types();
     private final WordTrie words = WordTrie.of(types.keySet());
+
+    /** The words for divisions: 全市, 该县. */
+    static Set<String> divisions() {
+        return Lexicon.named("anaphors").pairs().entrySet().stream()
+                .filter(pair -> EntityType.of(pair.getValue()) == EntityType.ADMINISTRATIVE_DIVISION)
+                .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The names, and the anaphors that lie outside of them. */
     List<EntityMention> added(Document document, List<EntityMention> names) {

@@ -1,14 +1,10 @@
 package org.wenpu.recognition;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
@@ -32,42 +28,26 @@ final class MentionTidying {
 
     /** The class of a small division whose name is that of another one: 河南街道, 永宁镇. */
     private static final Pattern CLASS = Constructions.pattern("small-class");
-    private static final int WORD = 2;
     /** What joins the names of two bodies that act together: 青山社区联合延吉市公安局. */
     private static final Pattern JOINT = Constructions.pattern("jointly");
     /** What joins two principles: 新发展理念和党的二十大精神. */
     private static final Pattern PRINCIPLES = Constructions.pattern("principles-joined");
-    private static final int WIDEST_QUOTE = 20;
-    /** What a bracket adds to an office: 局长（主任）. */
-    private static final Pattern NOTE = Pattern.compile("（[^）]*）$");
     private static final Pattern BRACKETED = Pattern.compile("（[^）]+）.+");
-    private static final String FRAME_OPENING = Constructions.named("frame-opening");
-    private static final String FRAME_CLOSING = Constructions.named("frame-closing");
-    /** What is no part of a name at its start: 召开 of an event, 为 of an office, 坚持 of a principle, 驻 of 入驻, 的 of a village. */
-    private static final Map<EntityType, Pattern> LEADS = new EnumMap<>(Map.of(
-            EntityType.EVENT, Constructions.pattern("event-lead"), EntityType.POST, Constructions.pattern("office-lead"),
-            EntityType.PRINCIPLE, Constructions.pattern("principle-lead"),
-            EntityType.ORGANISATION, Constructions.pattern("body-lead"),
-            EntityType.ADMINISTRATIVE_DIVISION, Constructions.pattern("division-lead")));
     /** What may stand between a body and an office in it. */
     private static final Pattern FORMERLY = Constructions.pattern("formerly");
     private static final List<Lexicon> EVENT_HEADS = Stream.of("event-heads", "event-ends", "activities", "milestones")
             .map(Lexicon::named).toList();
-    private static final Set<EntityType> COMMON = EnumSet.of(EntityType.PROJECT, EntityType.POLICY,
-            EntityType.PRINCIPLE, EntityType.INDUSTRY);
 
-    private final Set<String> divisions = Lexicon.named("anaphors").pairs().entrySet().stream()
-            .filter(pair -> EntityType.of(pair.getValue()) == EntityType.ADMINISTRATIVE_DIVISION)
-            .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    private final Set<String> divisions = Anaphors.divisions();
     private final Lexicon stations = Lexicon.named("stations");
-    private final Lexicon particles = Lexicon.named("particles");
     private final DivisionChain chain = new DivisionChain();
     private final Lexicon classes = Lexicon.named("division-ends");
     private final Lexicon zones = Lexicon.named("zone-suffixes");
     private final Lexicon small = Lexicon.named("small-classes");
     private final Lexicon connectives = Lexicon.named("list-marks");
     private final Lexicon ends = Lexicon.named("list-ends");
-    private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
+    private final QuoteMarks quotes = new QuoteMarks();
+    private final NameEdges edges = new NameEdges(quotes);
 
     List<EntityMention> tidied(Document document, List<EntityMention> mentions) {
         var text = document.simplified();
@@ -156,7 +136,7 @@ final class MentionTidying {
             int depth = 0;
             for (int i = from; i < mention.span().end(); i++) {
                 var mark = text.substring(i, i + 1);
-                depth += quotes.containsKey(mark) ? 1 : quotes.containsValue(mark) ? -1 : 0;
+                depth += quotes.step(mark);
                 var joint = (mention.is(EntityType.PRINCIPLE) ? PRINCIPLES : JOINT).matcher(text)
                         .useTransparentBounds(true).region(i, mention.span().end());
                 if (joint.lookingAt()) {
@@ -176,98 +156,12 @@ final class MentionTidying {
     /** Whether a name may end there: that of an event does not before its last word (水资源管理、节约用水监督检查). */
     private boolean closes(String name, EntityMention mention) {
         return !mention.is(EntityType.EVENT) || EVENT_HEADS.stream().anyMatch(heads -> heads.endOf(name).isPresent())
-                || quotes.entrySet().stream().anyMatch(pair ->
-                        name.startsWith(pair.getKey()) && name.endsWith(pair.getValue()));
+                || quotes.enclose(name);
     }
 
     private void add(List<EntityMention> parts, String text, int from, int to, EntityMention mention) {
-        int begin = opened(text, from + general(text, from, to, mention), to);
-        int end = to;
-        if (framed(text, begin, end)) {
-            begin++;
-        }
-        while (begin < end && (isMark(text.charAt(begin)) || end - begin > WORD
-                && mention.is(EntityType.EVENT) && particles.contains(text.substring(begin, begin + 1)))) {
-            begin++;
-        }
-        while (end > begin && (isMark(text.charAt(end - 1)) || unopened(text, begin, end))) {
-            end--;
-        }
-        if (unclosed(text, begin, end)) {
-            end++;
-        } else if (neverClosed(text.substring(begin, Math.max(begin, end)))) {
-            begin++;
-        }
-        if (mention.is(EntityType.POST)) {
-            end = begin + NOTE.matcher(text.substring(begin, Math.max(begin, end))).replaceFirst("").length();
-        }
-        end -= doubled(text.substring(begin, Math.max(begin, end)));
-        if (end - begin >= 2 || begin == mention.span().begin() && end == mention.span().end()) {
-            var span = new Span(begin, end);
-            parts.add(new EntityMention(span, mention.types(), span.of(text)));
-        }
-    }
-
-    /** Whether the name is what 以…为 frames, and took 以 with it: 以新发展理念为引领. */
-    private static boolean framed(String text, int begin, int end) {
-        return text.startsWith(FRAME_OPENING, begin) && text.startsWith(FRAME_CLOSING, end);
-    }
-
-    /** The length of what is no part of a name at its start: a lead, or 全市 of what is no body or event. */
-    private int general(String text, int from, int to, EntityMention mention) {
-        var lead = LEADS.keySet().stream().filter(mention::is)
-                .map(type -> LEADS.get(type).matcher(text).useTransparentBounds(true).region(from, to))
-                .filter(Matcher::lookingAt).findFirst();
-        if (lead.isPresent()) {
-            return lead.get().end() - from;
-        }
-        return mention.types().stream().noneMatch(COMMON::contains) ? 0
-                : divisions.stream().filter(text.substring(from, to)::startsWith).mapToInt(String::length).max().orElse(0);
-    }
-
-    /** The length of a last word that stands twice: 产业园项目项目总投资. */
-    private static int doubled(String name) {
-        int half = name.length() - WORD;
-        return name.length() > 2 * WORD && name.startsWith(name.substring(half), half - WORD) ? WORD : 0;
-    }
-
-    /** Where a name begins whose opening mark was left out: “世界眼中的江城”活动. */
-    private int opened(String text, int from, int to) {
-        for (var pair : quotes.entrySet()) {
-            int close = text.substring(from, to).indexOf(pair.getValue());
-            int open = text.substring(from, to).indexOf(pair.getKey());
-            int before = text.lastIndexOf(pair.getKey(), from - 1);
-            boolean missing = close > 0 && (open < 0 || open > close) && before >= Math.max(0, from - WIDEST_QUOTE);
-            if (missing && text.substring(before, from).indexOf(pair.getValue()) < 0) {
-                return before;
-            }
-        }
-        return from;
-    }
-
-    /** Whether the mark that closes what the name opens stands right behind it. */
-    private boolean unclosed(String text, int begin, int end) {
-        var name = text.substring(begin, Math.max(begin, end));
-        return end < text.length() && quotes.entrySet().stream().anyMatch(pair ->
-                name.lastIndexOf(pair.getKey()) > name.lastIndexOf(pair.getValue())
-                        && text.startsWith(pair.getValue(), end));
-    }
-
-    /** Whether what a name opens with is a mark that it does not close. */
-    private boolean neverClosed(String name) {
-        return quotes.entrySet().stream().anyMatch(pair ->
-                name.startsWith(pair.getKey()) && name.indexOf(pair.getValue()) < 0);
-    }
-
-    /** Whether a closing mark at the end has no opening one. */
-    private boolean unopened(String text, int begin, int end) {
-        var last = text.substring(end - 1, end);
-        return quotes.entrySet().stream().anyMatch(pair -> pair.getValue().equals(last)
-                && text.substring(begin, end).indexOf(pair.getKey()) < 0);
-    }
-
-    private boolean isMark(char c) {
-        return !Character.isLetterOrDigit(c) && !quotes.containsKey(String.valueOf(c))
-                && !quotes.containsValue(String.valueOf(c));
+        edges.within(text, from, to, mention)
+                .filter(span -> span.length() >= 2 || span.equals(mention.span()))
+                .ifPresent(span -> parts.add(new EntityMention(span, mention.types(), span.of(text))));
     }
 }
