@@ -3,11 +3,11 @@ package org.wenpu.context;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.knowledge.QuoteMarks;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 
@@ -38,7 +38,6 @@ final class OpeningReader {
     private final Lexicon fillers = Lexicon.named("fillers");
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon listMarks = Lexicon.named("list-marks");
-    private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
 
     /** Reads from a unit on. */
     Opening read(List<Unit> units, int from) {
@@ -150,9 +149,8 @@ final class OpeningReader {
             if (prepositions.contains(unit.word()) && !openers.contains(unit.word())) {
                 return prepositionalPhrase();
             }
-            if (at > 0 && units.get(at - 1).is(EntityType.POST) && quotes.containsKey(unit.word())) {
+            if (at > 0 && units.get(at - 1).is(EntityType.POST) && skipsQuoted(unit)) {
                 // 副县长（挂职）王建国
-                skipTo(quotes.get(unit.word()));
                 return true;
             }
             boolean pointer = pointers.contains(unit.word()) && at + 1 < units.size() && units.get(at + 1).isName();
@@ -188,8 +186,7 @@ final class OpeningReader {
                 at++;
                 return true;
             }
-            if (quotes.containsKey(unit.word())) {
-                skipTo(quotes.get(unit.word()));
+            if (skipsQuoted(unit)) {
                 return true;
             }
             // 相关领导及专家学者: what joins two fillers belongs to them
@@ -221,11 +218,14 @@ final class OpeningReader {
             return 0;
         }
 
-        private void skipTo(String closing) {
-            while (at < units.size() && !units.get(at).word().equals(closing)) {
+        /** Goes behind what a mark opens, if it opens anything. */
+        private boolean skipsQuoted(Unit mark) {
+            var closing = QuoteMarks.closing(mark.word());
+            while (closing.isPresent() && at < units.size() && !units.get(at).word().equals(closing.get())) {
                 at++;
             }
-            at = Math.min(units.size(), at + 1);
+            at = closing.isPresent() ? Math.min(units.size(), at + 1) : at;
+            return closing.isPresent();
         }
 
         private boolean bracket(Unit unit) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.knowledge.QuoteMarks;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -46,8 +47,7 @@ final class MentionTidying {
     private final Lexicon small = Lexicon.named("small-classes");
     private final Lexicon connectives = Lexicon.named("list-marks");
     private final Lexicon ends = Lexicon.named("list-ends");
-    private final QuoteMarks quotes = new QuoteMarks();
-    private final NameEdges edges = new NameEdges(quotes);
+    private final NameEdges edges = new NameEdges();
 
     List<EntityMention> tidied(Document document, List<EntityMention> mentions) {
         var text = document.simplified();
@@ -136,7 +136,7 @@ final class MentionTidying {
             int depth = 0;
             for (int i = from; i < mention.span().end(); i++) {
                 var mark = text.substring(i, i + 1);
-                depth += quotes.step(mark);
+                depth += QuoteMarks.opens(mark) ? 1 : QuoteMarks.closes(mark) ? -1 : 0;
                 var joint = (mention.is(EntityType.PRINCIPLE) ? PRINCIPLES : JOINT).matcher(text)
                         .useTransparentBounds(true).region(i, mention.span().end());
                 if (joint.lookingAt()) {
@@ -156,7 +156,7 @@ final class MentionTidying {
     /** Whether a name may end there: that of an event does not before its last word (水资源管理、节约用水监督检查). */
     private boolean closes(String name, EntityMention mention) {
         return !mention.is(EntityType.EVENT) || EVENT_HEADS.stream().anyMatch(heads -> heads.endOf(name).isPresent())
-                || quotes.enclose(name);
+                || QuoteMarks.enclose(name);
     }
 
     private void add(List<EntityMention> parts, String text, int from, int to, EntityMention mention) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.knowledge.QuoteMarks;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
@@ -32,19 +33,14 @@ final class NameEdges {
 
     private final Set<String> divisions = Anaphors.divisions();
     private final Lexicon particles = Lexicon.named("particles");
-    private final QuoteMarks quotes;
-
-    NameEdges(QuoteMarks quotes) {
-        this.quotes = quotes;
-    }
 
     /** What is left of a stretch of a mention, if anything is. */
     Optional<Span> within(String text, int from, int to, EntityMention mention) {
         int begin = begin(text, from, to, mention);
         int end = end(text, begin, to);
-        if (quotes.closesBehind(text, begin, end)) {
+        if (QuoteMarks.closeBehind(name(text, begin, end), text, end)) {
             end++;
-        } else if (quotes.neverCloses(name(text, begin, end))) {
+        } else if (QuoteMarks.neverClose(name(text, begin, end))) {
             begin++;
         }
         if (mention.is(EntityType.POST)) {
@@ -55,7 +51,7 @@ final class NameEdges {
     }
 
     private int begin(String text, int from, int to, EntityMention mention) {
-        int begin = quotes.opened(text, from + lead(text, from, to, mention), to);
+        int begin = QuoteMarks.opening(text, from + lead(text, from, to, mention), to);
         if (framed(text, begin, to)) {
             begin++;
         }
@@ -68,7 +64,7 @@ final class NameEdges {
 
     private int end(String text, int begin, int to) {
         int end = to;
-        while (end > begin && (isMark(text.charAt(end - 1)) || quotes.neverOpens(text.substring(begin, end)))) {
+        while (end > begin && (isMark(text.charAt(end - 1)) || QuoteMarks.neverOpen(text.substring(begin, end)))) {
             end--;
         }
         return end;
@@ -101,7 +97,8 @@ final class NameEdges {
         return name.length() > 2 * WORD && name.startsWith(name.substring(half), half - WORD) ? WORD : 0;
     }
 
-    private boolean isMark(char c) {
-        return !Character.isLetterOrDigit(c) && quotes.step(String.valueOf(c)) == 0;
+    private static boolean isMark(char c) {
+        var mark = String.valueOf(c);
+        return !Character.isLetterOrDigit(c) && !QuoteMarks.opens(mark) && !QuoteMarks.closes(mark);
     }
 }

@@ -1,12 +1,11 @@
 package org.wenpu.resolution;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.knowledge.QuoteMarks;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
@@ -23,7 +22,6 @@ final class Candidates {
 
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon listMarks = Lexicon.named("list-marks");
-    private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon sites = Lexicon.named("site-words");
 
@@ -63,11 +61,13 @@ final class Candidates {
     /** Whether a mention is another name of the one before: 石峰区（株洲经开区）; what a number counts is none. */
     private boolean bracketed(AnnotatedDocument document, Span region, EntityMention mention) {
         int mark = mention.span().begin() - 1;
-        boolean inside = mark > region.begin() && quotes.containsKey(document.words(new Span(mark, mark + 1)))
+        boolean inside = mark > region.begin() && QuoteMarks.opens(document.words(new Span(mark, mark + 1)))
                 && listMarks.startOf(document.words(mention.span().end(), region.end())).isEmpty()
                 && !COUNTED.matcher(document.words(region.begin(), mark)).find();
-        return inside && !document.words(mention.span()).endsWith("”")
-                && Stream.of(quotes.values(), listMarks.words())
-                        .noneMatch(marks -> marks.contains(document.words(new Span(mark - 1, mark))));
+        if (!inside || document.words(mention.span()).endsWith("”")) {
+            return false;
+        }
+        var before = document.words(new Span(mark - 1, mark));
+        return !QuoteMarks.closes(before) && !listMarks.contains(before);
     }
 }

@@ -1,10 +1,10 @@
 package org.wenpu.resolution;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.knowledge.QuoteMarks;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -21,7 +21,6 @@ final class Coordination {
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon commas = Lexicon.named("commas");
     private final Lexicon sites = Lexicon.named("site-words");
-    private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
 
     /** Whether only what belongs to a list stands between two mentions: 、 or 和, and a word or two of description. */
     boolean joins(AnnotatedDocument document, EntityMention first, EntityMention second) {
@@ -29,12 +28,12 @@ final class Coordination {
             return first.span().end() == second.span().begin();
         }
         var between = document.between(first, second);
-        var open = quotes.containsValue(between.substring(0, 1)) ? between.substring(1) : between;
+        var open = QuoteMarks.closes(between.substring(0, 1)) ? between.substring(1) : between;
         var gap = open.substring(sites.startOf(open).map(String::length).orElse(0));
         return QUOTED_NEXT.matcher(between).matches() || CLOSED.matcher(between).matches()
                 || commas.contains(between) && areDivisions(List.of(first, second))
                 || !gap.isEmpty() && gap.length() <= WIDEST_GAP && (connectives.startOf(gap).isPresent()
-                        || quotes.containsKey(gap.substring(0, 1)) && connectives.endOf(gap).isPresent());
+                        || QuoteMarks.opens(gap.substring(0, 1)) && connectives.endOf(gap).isPresent());
     }
 
     static boolean areDivisions(List<EntityMention> list) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.knowledge.QuoteMarks;
 
 /** Joins members of a list that are no names by themselves (guideline, rule 2). */
 final class Joining {
@@ -56,7 +57,7 @@ final class Joining {
 
     /** 难点和堵点 are two, and so are what a verb begins and what quotes enclose: “四个清单”和“五个一批”. */
     private boolean apart(Words first, Words second) {
-        boolean quoted = trimming.isQuoted(first.text()) && trimming.isQuoted(second.text());
+        boolean quoted = QuoteMarks.isQuoted(first.text()) && QuoteMarks.isQuoted(second.text());
         return quoted || trimming.isDeed(second)
                 || generalities.contains(first.text()) && generalities.contains(second.text());
     }
@@ -107,8 +108,8 @@ final class Joining {
         for (var member : list.members()) {
             open = open == null ? member.words() : Words.joined(open, member.words());
             boolean last = member == list.members().get(list.members().size() - 1);
-            if (last || alike(open, list) || !DESCRIPTION.matcher(open.text()).matches() && positionings.endOf(trimming.unmarked(open.text())).isPresent()
-                    || trimming.isQuoted(open.text())) {
+            if (last || alike(open, list) || !DESCRIPTION.matcher(open.text()).matches() && positionings.endOf(QuoteMarks.unmarked(open.text())).isPresent()
+                    || QuoteMarks.isQuoted(open.text())) {
                 whole.add(open);
                 open = null;
             }

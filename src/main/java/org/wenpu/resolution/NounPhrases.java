@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.knowledge.QuoteMarks;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
 import org.wenpu.model.EntityMention;
@@ -66,13 +67,13 @@ final class NounPhrases {
     /** What is marked, without its quotes, unless it says nothing. */
     List<EntityMention> marked(AnnotatedDocument document, Argument.Marked marked) {
         var name = said(document.words(marked.span()));
-        return generalities.contains(name) || !trimming.isBalanced(name) ? List.of()
+        return generalities.contains(name) || !QuoteMarks.isBalanced(name) ? List.of()
                 : List.of(new EntityMention(marked.span(), Set.of(marked.type()), name));
     }
 
     /** What a name says without quotes; 以问题为导向 says 问题导向. */
     private String said(String name) {
-        var oriented = ORIENTED.matcher(trimming.unquoted(name));
+        var oriented = ORIENTED.matcher(QuoteMarks.unquoted(name));
         return oriented.replaceFirst("${aim}" + ORIENTATION);
     }
 
@@ -147,7 +148,7 @@ final class NounPhrases {
             boolean works = type(named).filter(EntityType.PROJECT::equals).isPresent();
             var core = works && named.text().length() >= FULL_NAME ? named : whole;
             var owner = trimming.owner(core);
-            boolean formula = !owner.isEmpty() && trimming.isQuoted(owner.text());
+            boolean formula = !owner.isEmpty() && QuoteMarks.isQuoted(owner.text());
             if (type(core).isPresent() && !(formula && type(owner).isPresent())) {
                 return core;
             }
@@ -235,7 +236,7 @@ final class NounPhrases {
 
         private boolean isAim(Words core) {
             return range.contains(EntityType.POSITIONING)
-                    && positionings.endOf(trimming.unmarked(core.text())).isPresent();
+                    && positionings.endOf(QuoteMarks.unmarked(core.text())).isPresent();
         }
 
         private boolean lacks(Words core) {

@@ -1,6 +1,5 @@
 package org.wenpu.resolution;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
@@ -44,7 +43,6 @@ final class Trimming {
     private final Lexicon benefits = Lexicon.named("benefits");
     private final Lexicon tails = Lexicon.named("phrase-tails");
     private final Lexicon complements = Lexicon.named("complements");
-    private final Map<String, String> quotes = Lexicon.named("quotes").pairs();
 
     /**
      * Without what the object is to do: 房地产市场平稳健康发展 → 房地产市场; without 上 and what follows in 在…上, and
@@ -194,34 +192,6 @@ final class Trimming {
         var thing = words.part(0, Math.max(0, last));
         return last > 0 && words.get(last).word().equals(BUILDING) && builtThings.endOf(thing.text())
                 .filter(end -> end.length() < thing.text().length()).isPresent() ? thing : words;
-    }
-
-    /** What stands wholly inside one pair of quotation marks, without them; nor with one that was opened before. */
-    String unquoted(String text) {
-        var inside = unmarked(text);
-        if (quotes.keySet().stream().noneMatch(inside::contains)) {
-            return inside;
-        }
-        var close = text.isEmpty() ? null : quotes.get(text.substring(0, 1));
-        boolean whole = close != null && text.endsWith(close) && text.indexOf(close) == text.length() - 1;
-        return whole && text.length() > 2 ? text.substring(1, text.length() - 1) : text;
-    }
-
-    /** Whether it is one quoted name: “四个清单”. */
-    boolean isQuoted(String text) {
-        return !unquoted(text).equals(text);
-    }
-
-    /** Whether as many quotes open as close. */
-    boolean isBalanced(String text) {
-        return quotes.entrySet().stream().allMatch(pair ->
-                text.split(pair.getKey(), -1).length == text.split(pair.getValue(), -1).length);
-    }
-
-    /** Without a closing mark at its end. */
-    String unmarked(String text) {
-        boolean marked = !text.isEmpty() && quotes.containsValue(text.substring(text.length() - 1));
-        return marked ? text.substring(0, text.length() - 1) : text;
     }
 
     /** Whether an adverb is part of what is held to: 严格执法, 连续作战精神. */

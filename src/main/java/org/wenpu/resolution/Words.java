@@ -2,9 +2,8 @@ package org.wenpu.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.wenpu.knowledge.Lexicon;
+import org.wenpu.knowledge.QuoteMarks;
 import org.wenpu.model.Span;
 import org.wenpu.model.Token;
 
@@ -18,7 +17,6 @@ record Words(List<Token> tokens, String source) {
 
     private static final String VERBAL = "vn";
     private static final String GENITIVE = "uj";
-    private static final Map<String, String> QUOTES = Lexicon.named("quotes").pairs();
 
     Words {
         tokens = List.copyOf(tokens);
@@ -79,12 +77,12 @@ record Words(List<Token> tokens, String source) {
 
     /** Whether a word is a mark that opens a quotation or a bracket. */
     boolean opens(int index) {
-        return QUOTES.containsKey(tokens.get(index).word());
+        return QuoteMarks.opens(tokens.get(index).word());
     }
 
     /** Whether a word is a mark that closes a quotation or a bracket. */
     boolean closes(int index) {
-        return QUOTES.containsValue(tokens.get(index).word());
+        return QuoteMarks.closes(tokens.get(index).word());
     }
 
     /** The words outside of quotation marks and brackets. */
@@ -105,8 +103,8 @@ record Words(List<Token> tokens, String source) {
         int depth = 0;
         for (int i = 0; i < depths.length; i++) {
             var word = tokens.get(i).word();
-            boolean closes = QUOTES.containsValue(word);
-            if (QUOTES.containsKey(word)) {
+            boolean closes = QuoteMarks.closes(word);
+            if (QuoteMarks.opens(word)) {
                 depth++;
             }
             depths[i] = depth;
