@@ -98,6 +98,13 @@ public final class Lexicon {
         return Collections.unmodifiableMap(pairs);
     }
 
+    /** The entries of a lexicon of pairs whose meanings are several, written {@code word=one|other}. */
+    public Map<String, List<String>> lists() {
+        var lists = new LinkedHashMap<String, List<String>>();
+        pairs().forEach((word, meanings) -> lists.put(word, List.of(meanings.split("\\|"))));
+        return Collections.unmodifiableMap(lists);
+    }
+
     /** The words as alternatives of a regular expression, longest first; each may be an expression itself. */
     public String alternatives() {
         return alternatives(words);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -16,8 +15,8 @@ import org.wenpu.model.EntityType;
 final class CommonNouns {
 
     private static final String OWN = Constructions.named("own");
-    private static final Map<String, String> GENERIC_BODIES = Lexicon.named("generic-bodies").pairs();
-    private static final Map<String, String> GENERIC_PROJECTS = Lexicon.named("generic-projects").pairs();
+    private static final Map<String, List<String>> GENERIC_BODIES = Lexicon.named("generic-bodies").lists();
+    private static final Map<String, List<String>> GENERIC_PROJECTS = Lexicon.named("generic-projects").lists();
     private static final Set<EntityType> PROJECTS = EnumSet.of(EntityType.PROJECT, EntityType.PLACE,
             EntityType.ORGANISATION);
     private static final Set<EntityType> BODIES = EnumSet.of(EntityType.ORGANISATION,
@@ -41,7 +40,7 @@ final class CommonNouns {
 
     /** Whether a name ends as that of what a common noun of bodies means does. */
     static boolean ends(String noun, String name) {
-        return Stream.of(GENERIC_BODIES.get(noun).split("\\|")).anyMatch(name::endsWith);
+        return GENERIC_BODIES.get(noun).stream().anyMatch(name::endsWith);
     }
 
     /** Whether a common noun of bodies ends a name: 延吉乳业公司. */
@@ -65,11 +64,10 @@ final class CommonNouns {
     }
 
     /** The last mention of one of the types before a common noun whose name ends as it must. */
-    private Optional<EntityMention> namedLast(EntityMention noun, String ends, Set<EntityType> types) {
-        var fitting = List.of(ends.split("\\|"));
+    private Optional<EntityMention> namedLast(EntityMention noun, List<String> ends, Set<EntityType> types) {
         return document.mentions().stream().filter(other -> other.span().end() <= noun.span().begin())
                 .filter(other -> other.types().stream().anyMatch(types::contains))
                 .filter(other -> other.name().length() > noun.name().length()
-                        && fitting.stream().anyMatch(other.name()::endsWith)).reduce((first, last) -> last);
+                        && ends.stream().anyMatch(other.name()::endsWith)).reduce((first, last) -> last);
     }
 }

@@ -1,5 +1,6 @@
 package org.wenpu.resolution;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ final class DivisionStarts {
     private static final int LONGEST_NAME = 12;
 
     /** The class words of divisions, each with the ends of the names that it means: 市, 县. */
-    static final Map<String, String> CLASS_WORDS = Lexicon.named("division-classes").pairs();
+    static final Map<String, List<String>> CLASS_WORDS = Lexicon.named("division-classes").lists();
     private static final Pattern CLASS_LED = Constructions.pattern("class-led");
     private static final Lexicon BODIES = Lexicon.named("body-starts");
 

@@ -66,7 +66,7 @@ final class Focus {
     }
 
     private boolean isOf(String name, String classWord) {
-        return Stream.of(DivisionStarts.CLASS_WORDS.get(classWord).split("\\|")).anyMatch(name::endsWith);
+        return DivisionStarts.CLASS_WORDS.get(classWord).stream().anyMatch(name::endsWith);
     }
 
     private static Optional<String> heaviest(Map<String, Integer> weights) {
@@ -83,7 +83,7 @@ final class Focus {
 
     /** The division that a class word means: 市 of 全市, 市委. */
     Optional<String> of(String classWord) {
-        return named(classWord).or(() -> outer(List.of(DivisionStarts.CLASS_WORDS.get(classWord).split("\\|"))))
+        return named(classWord).or(() -> outer(DivisionStarts.CLASS_WORDS.get(classWord)))
                 .or(() -> Optional.of(country()).filter(name -> isOf(name, classWord)));
     }
 
