@@ -15,6 +15,8 @@ import org.wenpu.model.Paragraph;
 import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
 import org.wenpu.model.Token;
+import org.wenpu.pattern.Finder;
+import org.wenpu.pattern.Marks;
 
 /**
  * Cuts an article into paragraphs, sentences, clauses and tokens. Safe for use by many threads.
@@ -25,7 +27,8 @@ public final class Analyser {
 
     private final ScriptConverter converter = new ScriptConverter();
     private final Map<String, String> splitWords = Lexicon.named("split-words").pairs();
-    private final Pattern noise = Lexicon.named("noise").pattern();
+    private final List<Finder> noise =
+            Lexicon.named("noise").words().stream().map(Pattern::compile).map(Finder::new).toList();
     private final Segment segment = new ViterbiSegment()
             .enableCustomDictionary(false).enableNameRecognize(false).enableTranslatedNameRecognize(false)
             .enablePartOfSpeechTagging(true).enableOffset(true);
@@ -40,7 +43,14 @@ public final class Analyser {
 
     /** Blanks what is not part of the news: 责任编辑：…, 返回搜狐，查看更多. */
     private String withoutNoise(String simplified) {
-        return noise.matcher(simplified).replaceAll(match -> "\n".repeat(match.end() - match.start()));
+        var marks = new Marks(simplified);
+        var text = simplified;
+        for (var finder : noise) {
+            if (finder.mayFind(marks)) {
+                text = finder.matcher(text).replaceAll(match -> "\n".repeat(match.end() - match.start()));
+            }
+        }
+        return text;
     }
 
     private Paragraph paragraph(Span line, Article article, String simplified, Splitter splitter) {

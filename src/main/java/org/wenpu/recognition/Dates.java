@@ -15,6 +15,8 @@ import org.wenpu.model.Period;
 import org.wenpu.model.Span;
 import org.wenpu.model.Time;
 import org.wenpu.model.ValueMention;
+import org.wenpu.pattern.Finder;
+import org.wenpu.pattern.Marks;
 
 /**
  * Finds dates, each as exact as the text and the day of publication allow: 8月3日, 2021年7月, 今年4月. A day alone is of the
@@ -27,8 +29,8 @@ final class Dates {
     private static final String NEXT_YEAR = "next";
     private static final int LONGEST_DATELINE = 3;
 
-    private final List<Pattern> patterns =
-            Lexicon.named("date-patterns").words().stream().map(Pattern::compile).toList();
+    private final List<Finder> patterns =
+            Lexicon.named("date-patterns").words().stream().map(Pattern::compile).map(Finder::new).toList();
     private final List<Pattern> periodEnds =
             Lexicon.named("period-ends").words().stream().map(Pattern::compile).toList();
     private final Lexicon datelines = Lexicon.named("datelines");
@@ -86,9 +88,10 @@ final class Dates {
 
     private List<Match> matches(String text) {
         var taken = new ArrayList<Match>();
+        var marks = new Marks(text);
         for (var pattern : patterns) {
             var matcher = pattern.matcher(text);
-            while (matcher.find()) {
+            while (pattern.mayFind(marks) && matcher.find()) {
                 var match = toItsEnd(match(matcher), text);
                 if (taken.stream().noneMatch(other -> other.span().overlaps(match.span()) && !ends(match, other))) {
                     taken.removeIf(other -> ends(match, other));

@@ -46,16 +46,11 @@ final class NameRolls {
     /** The names of a text, with the persons of its rolls in the place of what was found there. */
     List<Name> mended(Document document, List<Name> names) {
         var text = document.simplified();
-        var words = document.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
-                .flatMap(clause -> clause.tokens().stream())
-                .filter(token -> token.span().length() > 1 && !token.nature().startsWith(PERSON_NATURE))
-                .map(Token::span).toList();
         var mended = new ArrayList<>(names);
         stretch.matcher(text).results().map(found -> new Span(found.start(), found.end())).forEach(whole -> {
             var found = names.stream().filter(name -> name.span().overlaps(whole)).toList();
-            int worded = words.stream().filter(whole::covers).mapToInt(Span::length).sum();
             var persons = found.stream().filter(name -> name.is(EntityType.PERSON)).map(Name::span).toList();
-            if (persons.isEmpty() || MOST_WORDED * worded >= whole.length()) {
+            if (persons.isEmpty() || isWorded(document, whole)) {
                 return;
             }
             var roll = roll(whole.of(text));
@@ -67,6 +62,15 @@ final class NameRolls {
         });
         mended.sort((one, other) -> one.span().compareTo(other.span()));
         return mended;
+    }
+
+    /** Whether much of a stretch is words that are no names. */
+    private static boolean isWorded(Document document, Span whole) {
+        int worded = document.sentences().stream().filter(sentence -> sentence.span().overlaps(whole))
+                .flatMap(sentence -> sentence.clauses().stream()).flatMap(clause -> clause.tokens().stream())
+                .filter(token -> token.span().length() > 1 && !token.nature().startsWith(PERSON_NATURE))
+                .map(Token::span).filter(whole::covers).mapToInt(Span::length).sum();
+        return MOST_WORDED * worded >= whole.length();
     }
 
     /** Whether two persons were found without a mark between them, or as one. */
