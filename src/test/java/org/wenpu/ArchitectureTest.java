@@ -32,7 +32,7 @@ class ArchitectureTest {
             Map.entry("model", ""),
             Map.entry("source", "model"),
             Map.entry("knowledge", "model"),
-            Map.entry("analysis", "model knowledge"),
+            Map.entry("analysis", "model knowledge pattern"),
             Map.entry("pattern", ""),
             Map.entry("recognition", "model knowledge pattern"),
             Map.entry("context", "model knowledge"),

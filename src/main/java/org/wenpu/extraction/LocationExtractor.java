@@ -84,7 +84,7 @@ public final class LocationExtractor implements Extractor {
     /** The place that a clause sets the scene in, and says no more: 在延吉市, before 王建国来到…. */
     private static Optional<EntityMention> scene(AnnotatedDocument document, Clause clause,
                                                  List<EntityMention> mentions) {
-        return SCENE_OF.matcher(document.words(clause.span())).matches() && !mentions.isEmpty()
+        return !mentions.isEmpty() && SCENE_OF.matcher(document.words(clause.span())).matches()
                 ? Optional.of(mentions.get(mentions.size() - 1)).filter(place ->
                         document.words(clause.span()).endsWith(place.name()) && holds(place))
                 : Optional.empty();
@@ -93,8 +93,11 @@ public final class LocationExtractor implements Extractor {
     /** What somebody comes to in a clause. */
     private static List<EntityMention> sights(AnnotatedDocument document, Clause clause) {
         var arrival = ARRIVALS.matcher(document.words(clause.span()));
-        return arrival.find() && arrival.end() < clause.span().length() ? document.mentionsIn(new Span(clause.span().begin() + arrival.end(),
-                clause.span().end())).stream().filter(LocationExtractor::isSeen).toList() : List.of();
+        if (!arrival.find() || arrival.end() == clause.span().length()) {
+            return List.of();
+        }
+        return document.mentionsIn(new Span(clause.span().begin() + arrival.end(), clause.span().end())).stream()
+                .filter(LocationExtractor::isSeen).toList();
     }
 
     private static boolean isSeen(EntityMention mention) {

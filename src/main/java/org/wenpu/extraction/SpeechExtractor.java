@@ -63,10 +63,7 @@ public final class SpeechExtractor implements Extractor {
             var now = document.context(clause).speaker();
             boolean begins = now.isPresent() && !now.equals(speaker) && now.get().is(EntityType.PERSON);
             var introduction = before == null ? clause : before;
-            boolean there = isAtMeeting(introduction);
-            if (begins && meeting.isPresent() && !TOLD_TO_PRESS.matcher(document.words(introduction.span())).find()
-                    && (there || !told(introduction))
-                    && (there || !named(now.get()) || holdsOffice(document, now.get()))) {
+            if (begins && meeting.isPresent() && isSaidThere(introduction, now.get())) {
                 found.add(new RelationMention(PREDICATE, introduction, now.get().span(),
                         new Argument.Mention(now.get()), new Argument.Mention(meeting.get()),
                         Optional.of(Modality.REPORTED), "addresses-speech", CONFIDENCE));
@@ -81,6 +78,12 @@ public final class SpeechExtractor implements Extractor {
             document.mentionsIn(clause.span()).stream()
                     .filter(mention -> now.isEmpty() && isMeeting(mention) && !owns(document, mention))
                     .forEach(mention -> meeting = Optional.of(mention));
+        }
+
+        /** Whether a person says at the meeting what a clause introduces. */
+        private boolean isSaidThere(Clause introduction, EntityMention person) {
+            return !TOLD_TO_PRESS.matcher(document.words(introduction.span())).find() && (isAtMeeting(introduction)
+                    || !told(introduction) && (!named(person) || holdsOffice(document, person)));
         }
 
         /**

@@ -22,7 +22,7 @@ final class NameEdges {
     private static final Pattern NOTE = Pattern.compile("（[^）]*）$");
     private static final String FRAME_OPENING = Constructions.named("frame-opening");
     private static final String FRAME_CLOSING = Constructions.named("frame-closing");
-    /** What is no part of a name at its start: 召开 of an event, 为 of an office, 坚持 of a principle, 驻 of 入驻, 的 of a village. */
+    /** What is no part of a name at its start: 召开 of an event, 为 of an office, 坚持 of a principle, 驻 of 入驻. */
     private static final Map<EntityType, Pattern> LEADS = new EnumMap<>(Map.of(
             EntityType.EVENT, Constructions.pattern("event-lead"), EntityType.POST, Constructions.pattern("office-lead"),
             EntityType.PRINCIPLE, Constructions.pattern("principle-lead"),
@@ -88,7 +88,8 @@ final class NameEdges {
             return lead.get().end() - from;
         }
         return mention.types().stream().noneMatch(COMMON::contains) ? 0
-                : divisions.stream().filter(text.substring(from, to)::startsWith).mapToInt(String::length).max().orElse(0);
+                : divisions.stream().filter(text.substring(from, to)::startsWith).mapToInt(String::length).max()
+                        .orElse(0);
     }
 
     /** The length of a last word that stands twice: 产业园项目项目总投资. */

@@ -79,7 +79,8 @@ final class Joining {
      */
     private boolean goesOn(Words first, Words second) {
         return MANNER_ENDS.endOf(first.text()).isPresent() || principles.contains(second.text())
-                && sharedHeads.endOf(second.text()).isPresent() && bearers.endOf(first.text()).isPresent() && first.text().length() > LONGEST_LEANING;
+                && sharedHeads.endOf(second.text()).isPresent()
+                && bearers.endOf(first.text()).isPresent() && first.text().length() > LONGEST_LEANING;
     }
 
     private boolean standsAlone(Words member, Predicate<Words> known) {
@@ -108,7 +109,8 @@ final class Joining {
         for (var member : list.members()) {
             open = open == null ? member.words() : Words.joined(open, member.words());
             boolean last = member == list.members().get(list.members().size() - 1);
-            if (last || alike(open, list) || !DESCRIPTION.matcher(open.text()).matches() && positionings.endOf(QuoteMarks.unmarked(open.text())).isPresent()
+            if (last || alike(open, list) || !DESCRIPTION.matcher(open.text()).matches()
+                            && positionings.endOf(QuoteMarks.unmarked(open.text())).isPresent()
                     || QuoteMarks.isQuoted(open.text())) {
                 whole.add(open);
                 open = null;
