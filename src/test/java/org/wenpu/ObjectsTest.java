@@ -54,6 +54,16 @@ class ObjectsTest {
     }
 
     @Test
+    void anAimKeepsItsHeadAndAPrincipleItsMembers() {
+        assertEquals(Set.of("延吉市 aimsToBecome 国内领先、国际知名的创新高地 (directive)"),
+                marked("延吉市要打造国内领先、国际知名的创新高地。", "国内领先", "aimsToBecome", EntityType.POSITIONING, true));
+        assertEquals(Set.of("延吉市 aimsToBecome 创新高地 (directive)"),
+                marked("延吉市要打造国际知名的创新高地。", "创新高地", "aimsToBecome", EntityType.POSITIONING, true));
+        assertEquals(Set.of("延吉市 upholds 简约、安全、精彩的办赛理念 (directive)"),
+                marked("延吉市要秉持简约、安全、精彩的办赛理念。", "精彩的办赛理念", "upholds", EntityType.PRINCIPLE, true));
+    }
+
+    @Test
     void whatARuleReadsGetsTheBoundsThatAreSure() {
         assertEquals(Set.of("延吉市 develops 冰雪旅游 (directive)"), marked("延吉市要发展冰雪旅游产业。", "冰雪旅游", true));
     }
@@ -99,12 +109,16 @@ class ObjectsTest {
 
     /** The claims of a text in which a model marks words. */
     private static Set<String> marked(String text, String words, boolean sure) {
+        return marked(text, words, "develops", EntityType.INDUSTRY, sure);
+    }
+
+    private static Set<String> marked(String text, String words, String predicate, EntityType type, boolean sure) {
         var document = ANNOTATOR.annotated(article(text));
         var clause = document.document().body().get(0).clauses().get(0);
         var span = new Span(text.indexOf(words), text.indexOf(words) + words.length());
-        return written(document, Stream.of(new RelationMention("develops", clause, span,
+        return written(document, Stream.of(new RelationMention(predicate, clause, span,
                 new Argument.Inherited(Set.of(EntityType.ADMINISTRATIVE_DIVISION)),
-                new Argument.Marked(span, EntityType.INDUSTRY, sure), Optional.empty(), "develops-learnt", 0.5)));
+                new Argument.Marked(span, type, sure), Optional.empty(), predicate + "-learnt", 0.5)));
     }
 
     private static Set<String> claims(String text) {

@@ -15,7 +15,11 @@ final class AimBounds {
 
     /** Whether words end as an aim does. */
     boolean isAim(Words words) {
-        return heads.endOf(CLOSING.matcher(words.text()).replaceFirst("")).isPresent();
+        return isAim(words.text());
+    }
+
+    boolean isAim(String text) {
+        return heads.endOf(CLOSING.matcher(text).replaceFirst("")).isPresent();
     }
 
     /** Whether an aim ends before a word, and the rest is what it is for or what is done. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Divisions;
+import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.Ontology;
 import org.wenpu.knowledge.Predicate;
 import org.wenpu.model.AnnotatedDocument;
@@ -31,10 +32,13 @@ public final class Resolver {
     private static final Set<String> NEWS = Set.of("attends", "chairs", "addresses", "meetsWith", "inspects");
     /** Of a list of partners each deals with each, or the first with all others where there are more. */
     private static final int LARGEST_ROUND = 3;
+    private static final String POSSESSIVE = Constructions.named("possessive");
     private static final String FRAME = Constructions.named("frame-opening");
     private static final String OPENING = Constructions.named("speech-opening");
     private static final String CLOSING = Constructions.named("speech-closing");
 
+    private final Lexicon connectives = Lexicon.named("connectives");
+    private final AimBounds aims = new AimBounds();
     private final Ontology ontology;
     private final Discourse.Knowledge knowledge;
     private final Negation negation = new Negation();
@@ -138,10 +142,34 @@ public final class Resolver {
          */
         private Found bounded(Found object) {
             return relation.object() instanceof Argument.Marked ? object
-                    : object.span().flatMap(span -> marks.within(span, predicate.name())
+                    : object.span().flatMap(span -> mark(span)
                             .filter(mark -> !mark.span().equals(span) && !isPartOfQuote(span, mark.span()))
                             .filter(mark -> !document.words(span.begin(), mark.span().begin()).equals(FRAME)))
                             .flatMap(mark -> arguments.of(mark, predicate.range()).stream().findFirst()).orElse(object);
+        }
+
+        /**
+         * The first mark in what was read as one; none where it leaves out what belongs to a principle or an aim: of
+         * 国内领先、国际知名的高地 or 人民至上、生命至上的理念 a half.
+         */
+        private Optional<Argument.Marked> mark(Span read) {
+            var inside = marks.within(read, predicate.name());
+            return inside.stream().findFirst().filter(first -> inside.size() > 1 || !leavesOutJoined(read, first.span()))
+                    .filter(first -> !isDescribedAim(read)
+                            || inside.stream().allMatch(mark -> aims.isAim(document.words(mark.span()))));
+        }
+
+        private boolean isDescribedAim(Span read) {
+            var words = document.words(read);
+            return predicate.range().contains(EntityType.POSITIONING) && words.contains(POSSESSIVE) && aims.isAim(words);
+        }
+
+        /** Whether something is joined to what is marked: before an aim, or on either side of a principle. */
+        private boolean leavesOutJoined(Span read, Span mark) {
+            boolean before = connectives.endOf(document.words(read.begin(), mark.begin())).isPresent();
+            boolean behind = connectives.startOf(document.words(mark.end(), read.end())).isPresent();
+            return predicate.range().contains(EntityType.POSITIONING) && before
+                    || predicate.range().contains(EntityType.PRINCIPLE) && (before || behind);
         }
 
         /** Whether a mark leaves out some of a formula that is quoted: of “安全第一、预防为主” the first half. */

@@ -2,7 +2,6 @@ package org.wenpu.resolution;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wenpu.model.Argument;
 import org.wenpu.model.RelationMention;
@@ -19,9 +18,9 @@ final class SureMarks {
                         Collectors.mapping(relation -> (Argument.Marked) relation.object(), Collectors.toList())));
     }
 
-    /** The first within a stretch that was read for an object of a predicate. */
-    Optional<Argument.Marked> within(Span stretch, String predicate) {
+    /** Those within a stretch that was read for an object of a predicate. */
+    List<Argument.Marked> within(Span stretch, String predicate) {
         return ofPredicate.getOrDefault(predicate, List.of()).stream()
-                .filter(marked -> stretch.covers(marked.span())).findFirst();
+                .filter(marked -> stretch.covers(marked.span())).toList();
     }
 }

@@ -45,7 +45,7 @@ record Told(Claim claim, Optional<Span> object) {
 
     /**
      * Whether it is no work besides what another tells there: what is held, the growth of a field, the treatment of a
-     * problem, or one of the works of which it is the list.
+     * problem, one of the works of which it is the list, or an aim of which it is but the end.
      */
     boolean isNoWorkBeside(Told other) {
         var by = other.claim.predicate();
@@ -54,6 +54,7 @@ record Told(Claim claim, Optional<Span> object) {
                 && object.flatMap(mine -> other.object.filter(theirs -> by.equals(HOLDING) || by.equals(DEVELOPING)
                         ? theirs.overlaps(mine)
                         : by.equals(TREATING) ? theirs.overlaps(mine) && REMEDIES.endOf(work.name()).isPresent()
-                        : by.equals(WORKING) && mine.covers(theirs) && !mine.equals(theirs))).isPresent();
+                        : !mine.equals(theirs) && (by.equals(WORKING) && mine.covers(theirs)
+                                || by.equals(AIMING) && theirs.covers(mine)))).isPresent();
     }
 }
