@@ -48,6 +48,12 @@ class ResolutionTest {
     }
 
     @Test
+    void aPartyHasNoPartInTheOtherOfficesOfItsMembers() {
+        assertEquals(Set.of("王建国 holdsPost 民进昆明市委会主委 (reported)", "王建国 holdsPost 昆明市教育局副局长 (reported)"),
+                claims("holdsPost", "民进昆明市委会主委、市教育局副局长王建国出席会议。"));
+    }
+
+    @Test
     void bothSidesAreTheLastTwoTalkedOfTogether() {
         assertEquals(Set.of("苏州市 targets 旅游 (directive)", "昆明市 targets 旅游 (directive)",
                 "苏州市 targets 农业 (directive)", "昆明市 targets 农业 (directive)"),

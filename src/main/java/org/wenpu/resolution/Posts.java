@@ -20,6 +20,7 @@ final class Posts {
     private static final Pattern PARTY_OFFICE = Constructions.pattern("party-office");
     private static final Pattern PARTY_RANK = Constructions.pattern("party-rank");
     private static final Pattern INNER_PARTY = Constructions.pattern("inner-party");
+    private static final Pattern PARTY = Constructions.pattern("party-of-a-division");
     private static final Pattern COMMITTEE = Constructions.pattern("committee");
     private static final Pattern OWN_BODY = Constructions.pattern("own-body");
     private static final Pattern STATE = Constructions.pattern("of-the-state");
@@ -136,7 +137,8 @@ final class Posts {
             int end = other.name().indexOf(word, 1);
             boolean own = starts.classWord(withoutRank(other.name())).isEmpty();
             if (other.is(EntityType.POST) && own && end > 1) {
-                return Optional.of(other.name().substring(0, post.name().startsWith(word) ? end : end + word.length()));
+                var whole = other.name().substring(0, post.name().startsWith(word) ? end : end + word.length());
+                return Optional.of(PARTY.matcher(whole).replaceFirst(""));
             }
         }
         return Optional.empty();
