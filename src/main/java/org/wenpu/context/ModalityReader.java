@@ -20,6 +20,7 @@ final class ModalityReader {
     private final Lexicon planned = Lexicon.named("planned-cues");
     private final Lexicon prepositions = Lexicon.named("prepositions");
     private final Lexicon disposal = Lexicon.named("disposal");
+    private final Lexicon adverbs = Lexicon.named("adverbs");
     private final Lexicon reported = Lexicon.named("reported-cues");
 
     /** The modality by the first word that tells, where there is one. */
@@ -36,9 +37,10 @@ final class ModalityReader {
         return Optional.empty();
     }
 
-    /** Whether a word stands before a noun as a preposition does: 将 is 把 in 将X打造成Y, 将发展X作为Y. */
+    /** Whether a word stands before a noun as a preposition does: 将 is 把 in 将X打造成Y, 将发展X作为Y, not in 将全面推进X. */
     private boolean preposed(List<Unit> units, int at) {
-        boolean preposition = at + 1 < units.size() && prepositions.contains(units.get(at).word());
+        boolean preposition = at + 1 < units.size() && prepositions.contains(units.get(at).word())
+                && !adverbs.contains(units.get(at + 1).word());
         return preposition && (units.get(at + 1).isName() || units.get(at + 1).nature().startsWith(NOUN)
                 || units.subList(at + 1, units.size()).stream().anyMatch(unit -> disposal.contains(unit.word())));
     }

@@ -111,8 +111,10 @@ final class SpeechReader {
             return false;
         }
         var before = text.substring(0, text.length() - verb.get().length());
-        // a phrase of several words (提出要求) is no noun, nor is what a person says, whatever the name ends with
-        return verb.get().length() > unit.word().length() || at > 0 && units.get(at - 1).is(EntityType.PERSON)
+        // a phrase of several words (提出要求) is no noun, nor is what somebody says, whatever the name ends with
+        boolean named = at > 0 && (units.get(at - 1).is(EntityType.PERSON)
+                || units.get(at - 1).is(EntityType.ORGANISATION));
+        return verb.get().length() > unit.word().length() || named
                 || notAfter.endOf(before).isEmpty() && !(unit.nature().equals(VERBAL_NOUN) && governed(units, at));
     }
 

@@ -260,6 +260,7 @@ class SurroundingsTest {
     @Test
     void thePrepositionIsNoWordOfTheFuture() {
         assertEquals(Modality.REPORTED, context(read("延吉市将旅游业作为支柱产业。"), "作为").modality());
+        assertEquals(Modality.PLANNED, context(read("延吉市将全面融入都市圈，发展旅游业。"), "旅游业").modality());
     }
 
     @Test
@@ -272,6 +273,7 @@ class SurroundingsTest {
     @Test
     void whoseNameEndsLikeAModifierSpeaksAsOthersDo() {
         assertEquals("王建新", speaker(read("延吉市委书记王建新出席会议。王建新指出，要发展旅游业。"), "发展"));
+        assertEquals("延吉市防总", speaker(read("延吉市防总指出，要发展旅游业。"), "发展"));
         assertEquals("-", speaker(read("延吉市作出新部署，要发展旅游业。"), "发展"));
     }
 
