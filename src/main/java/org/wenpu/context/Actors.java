@@ -102,6 +102,7 @@ final class Actors {
     /** Begins what the subject says to somebody. */
     void beginSpeech(List<EntityMention> addressed) {
         last = subjects.isEmpty() ? last : subjects;
+        listed.clear();
         subjects = addressed;
         actors = List.of();
     }

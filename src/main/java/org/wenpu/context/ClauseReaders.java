@@ -11,7 +11,7 @@ record ClauseReaders(OpeningReader openings, Roster roster, SpeechReader speech,
         var modalities = new ModalityReader();
         var strangers = new Strangers();
         return new ClauseReaders(openings, new Roster(), speech, modalities,
-                new Narration(openings, speech, modalities), strangers, new Lookahead(openings, strangers),
+                new Narration(openings, speech, modalities, strangers), strangers, new Lookahead(openings, strangers),
                 new Foreword(), new Quotation(openings, speech));
     }
 }

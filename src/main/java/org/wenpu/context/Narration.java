@@ -20,13 +20,15 @@ final class Narration {
     private final OpeningReader openings;
     private final SpeechReader speech;
     private final ModalityReader modalities;
+    private final Strangers strangers;
     private final Lexicon verbs = Lexicon.named("narrative-verbs");
     private final Lexicon openers = Lexicon.named("narration-openers");
 
-    Narration(OpeningReader openings, SpeechReader speech, ModalityReader modalities) {
+    Narration(OpeningReader openings, SpeechReader speech, ModalityReader modalities, Strangers strangers) {
         this.openings = openings;
         this.speech = speech;
         this.modalities = modalities;
+        this.strangers = strangers;
     }
 
     /** Whether a sentence after reported speech is told by the article itself. */
@@ -37,7 +39,9 @@ final class Narration {
         }
         for (var units : clauses) {
             var opening = openings.read(units, 0);
-            if (speech.verb(units).isPresent() && !opening.subjects().isEmpty()) {
+            var verb = speech.verb(units);
+            if (verb.isPresent() && (!opening.subjects().isEmpty()
+                    || strangers.arePeople(units, opening.next(), verb.getAsInt()))) {
                 return true;
             }
             if (opening.namesOnly() && units.stream().anyMatch(unit -> unit.is(EntityType.PERSON))) {

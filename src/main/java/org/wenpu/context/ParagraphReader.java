@@ -91,9 +91,26 @@ final class ParagraphReader {
         contexts.put(clause, context(units, atEnd));
         if (atEnd) {
             speech.begin(units, verb.getAsInt());
+        } else if (first && isScript(units, opening) && reader.introduces(clause)) {
+            speech.beginScript();
+        }
+        if (peopleSpeak(units, opening)) {
+            unnamed.address(true);
         }
         speech.beginPaper(units, opening);
         requests.endClause(units);
+    }
+
+    /** Whether a clause is but a person with an office, whose words a script has behind a colon. */
+    private static boolean isScript(List<Unit> units, Opening opening) {
+        return opening.namesOnly() && opening.subjects().size() == 1 && opening.subjects().get(0).is(EntityType.PERSON)
+                && !units.get(0).is(EntityType.PERSON) && units.get(units.size() - 1).is(EntityType.PERSON);
+    }
+
+    /** Whether many without a name begin to speak: 大家纷纷表示，要…. */
+    private boolean peopleSpeak(List<Unit> units, Opening opening) {
+        var verb = readers.speech().verb(units);
+        return verb.isPresent() && readers.strangers().arePeople(units, opening.next(), verb.getAsInt());
     }
 
     /** Whether a clause begins with what announces something. */
@@ -141,7 +158,7 @@ final class ParagraphReader {
         boolean introduces = verb.isPresent() && !(actors.subjects().isEmpty() && actors.last().isEmpty())
                 && (opens || !actors.last().isEmpty())
                 && (speech.speaker().isEmpty() || first)
-                && (opens || mayGoOn(units, opening, verb.getAsInt()));
+                && (opens ? !peopleSpeak(units, opening) : mayGoOn(units, opening, verb.getAsInt()));
         return introduces ? verb : OptionalInt.empty();
     }
 

@@ -11,6 +11,7 @@ import org.wenpu.model.Modality;
 final class ReportedSpeech {
 
     private static final Lexicon ITEMS = Lexicon.named("item-openers");
+    private static final Lexicon FIRST_PERSON = Lexicon.named("first-person");
     private static final Lexicon RETROSPECTS = Lexicon.named("retrospects");
 
     private final ClauseReaders readers;
@@ -23,6 +24,7 @@ final class ReportedSpeech {
     private boolean requested;
     private boolean brief;
     private boolean quoted;
+    private boolean script;
 
     ReportedSpeech(ClauseReaders readers, Actors actors, Visit visit) {
         this.readers = readers;
@@ -47,7 +49,7 @@ final class ReportedSpeech {
     void beginSentence(List<List<List<Unit>>> ahead) {
         var clauses = ahead.get(0);
         boolean quote = Quotation.begins(clauses);
-        if (speaker.isPresent() && (brief || quoted && !quote || looksBack(clauses)
+        if (speaker.isPresent() && (brief || quoted && !quote || script && !isOwn(clauses) || looksBack(clauses)
                 || readers.narration().tells(clauses))) {
             end();
         }
@@ -66,6 +68,10 @@ final class ReportedSpeech {
         return modality == Modality.PLANNED && Narration.begins(clauses, RETROSPECTS);
     }
 
+    private static boolean isOwn(List<List<Unit>> clauses) {
+        return clauses.stream().flatMap(List::stream).anyMatch(unit -> FIRST_PERSON.contains(unit.word()));
+    }
+
     void endSentence(List<List<Unit>> clauses) {
         quoted = Quotation.ends(clauses) || quoted && clauses.stream().skip(Math.max(0, clauses.size() - 1))
                 .anyMatch(units -> readers.speech().verb(units).isPresent());
@@ -73,11 +79,22 @@ final class ReportedSpeech {
 
     /** Begins what follows a verb of speech. */
     void begin(List<Unit> units, int verb) {
+        begin(readers.speech().callsFor(units, verb));
+    }
+
+    /** Begins what stands in a script behind who says it, as long as it speaks of 我们: 市水利局局长王建国：我们坚持…. */
+    void beginScript() {
+        begin(false);
+        script = true;
+    }
+
+    private void begin(boolean calls) {
         speaker = Optional.of(actors.speaking());
         quotesPaper = false;
+        script = false;
         actors.beginSpeech(visit.end());
-        calledFor = readers.speech().callsFor(units, verb);
-        modality = calledFor ? Modality.DIRECTIVE : Modality.REPORTED;
+        calledFor = calls;
+        modality = calls ? Modality.DIRECTIVE : Modality.REPORTED;
     }
 
     /** The same, and whether it ends with its sentence. */
@@ -102,6 +119,7 @@ final class ReportedSpeech {
             speaker = Optional.of(speaking);
             actors.clear();
             quotesPaper = true;
+            script = false;
             calledFor = true;
             modality = Modality.DIRECTIVE;
         });
@@ -125,6 +143,7 @@ final class ReportedSpeech {
         speaker = Optional.of(speaking);
         actors.beginQuotation(speaking);
         quotesPaper = false;
+        script = false;
         calledFor = false;
         modality = Modality.REPORTED;
     }
@@ -133,6 +152,7 @@ final class ReportedSpeech {
         speaker = Optional.empty();
         actors.endSpeech();
         quotesPaper = false;
+        script = false;
         calledFor = false;
     }
 }

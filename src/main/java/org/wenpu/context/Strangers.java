@@ -18,6 +18,9 @@ final class Strangers {
     private static final String VERBAL_NOUN = "vn";
     private static final String PLACE = "f";
     private static final String ADVERB = "d";
+    private static final String PLURAL = "k";
+    private static final Set<String> DESCRIBING = Set.of("a", "b", "j", "m", "q", "r");
+    private static final Set<String> ACTING = Set.of(VERB, ADVERB, PLURAL, "p");
     private static final Set<String> SPEAKING = Set.of(PRONOUN, NOUN);
     /** What may stand between the place or time at which somebody speaks and the verb: 听取汇报后, 感慨地. */
     private static final Set<String> LEADING = Set.of(VERB, PLACE, NUMERAL, "c", "ng", "p", "q", "t", "ul", "uv",
@@ -28,6 +31,7 @@ final class Strangers {
 
     private final Lexicon counters = Lexicon.named("person-counters");
     private final Lexicon crowds = Lexicon.named("crowds");
+    private final Lexicon citizens = Lexicon.named("citizens");
     private final Lexicon wishes = Lexicon.named("wishes");
     private final Lexicon attendance = Lexicon.named("attendance-words");
     private final Lexicon pointers = Lexicon.named("pointers");
@@ -58,7 +62,18 @@ final class Strangers {
 
     /** Whether many without a name act: 广大青年要弘扬…. */
     boolean areMany(List<Unit> units, int from) {
-        return from < units.size() && crowds.contains(units.get(from).word());
+        return from < units.size() && (crowds.contains(units.get(from).word()) || arePrivate(units, from));
+    }
+
+    /** Whether it is people or firms of their own, and no part of a government: 物流|企业|要. */
+    private boolean arePrivate(List<Unit> units, int from) {
+        int end = from;
+        while (end < units.size() && (isNoun(units.get(end)) || DESCRIBING.contains(units.get(end).nature()))) {
+            end++;
+        }
+        return end > from && end < units.size() && ACTING.stream().anyMatch(units.get(end).nature()::startsWith)
+                && citizens.endOf(Unit.words(units.subList(from, end))).isPresent()
+                && !TOPIC.matcher(Unit.words(units)).find();
     }
 
     /** Whether it is those from a unit on whom somebody wishes something: 希望|广大青年…. */
@@ -94,6 +109,21 @@ final class Strangers {
                         .anyMatch(lead -> lead.length() >= word.length())
                 || benefits.contains(word) || next.nature().equals(PLACE)
                 || deeds.contains(word) && next.nature().startsWith(VERB);
+    }
+
+    /** Whether nothing but many without a name stands from a unit on before a verb: 现场群众纷纷|表示. */
+    boolean arePeople(List<Unit> units, int from, int verb) {
+        int last = verb;
+        while (last > from && !units.get(last - 1).isName() && units.get(last - 1).nature().endsWith(ADVERB)) {
+            last--;
+        }
+        if (last <= from) {
+            return false;
+        }
+        var words = units.subList(from, last);
+        return words.stream().noneMatch(unit -> unit.nature().equals(VERB) && !attendance.contains(unit.word()))
+                && (units.get(last - 1).nature().equals(PLURAL) || Stream.of(doers, crowds)
+                        .anyMatch(people -> people.endOf(Unit.words(words)).isPresent()));
     }
 
     /** Whether it is somebody without a name whose words follow. */

@@ -14,9 +14,16 @@ import org.wenpu.model.Span;
  */
 record UnitReader(Document document, List<EntityMention> mentions, List<Span> values) {
 
+    private static final String COLON = "：";
+
     List<Unit> units(Clause clause) {
         var inside = values.stream().filter(value -> clause.span().covers(value)).toList();
         return Unit.of(clause, mentionsIn(clause), inside, document.simplified());
+    }
+
+    /** Whether what a clause tells of follows it: 市水利局局长王建国：…. */
+    boolean introduces(Clause clause) {
+        return document.simplified().startsWith(COLON, clause.span().end());
     }
 
     List<EntityMention> mentionsIn(Clause clause) {

@@ -207,6 +207,36 @@ class SurroundingsTest {
     }
 
     @Test
+    void whatPeopleWithoutANameSaySpeaksForNobody() {
+        for (var people : List.of("官兵们纷纷", "与会代表一致", "石桥村村民")) {
+            var document = read("市长王建国说，要改造老旧小区。" + people + "表示，要弘扬工匠精神，发展旅游业。");
+            assertEquals("-", speaker(document, "旅游业"), people);
+            assertEquals(List.of(), subjects(document, "旅游业"), people);
+        }
+        assertEquals("王建国", speaker(read("市长王建国说，要改造老旧小区。要让群众满意，发展旅游业。"), "旅游业"));
+    }
+
+    @Test
+    void whatIsAskedOfFirmsIsAskedOfNobodyElse() {
+        var text = "延吉市教育局召开会议。%s弘扬工匠精神，发展旅游业。";
+        for (var asked : List.of("企业要", "各物流企业要", "志愿者们要")) {
+            assertEquals(List.of(), subjects(read(text.formatted(asked)), "旅游业"), asked);
+        }
+        for (var subject : List.of("要", "企业开办方面，要")) {
+            assertEquals(List.of("延吉市教育局"), subjects(read(text.formatted(subject)), "旅游业"), subject);
+        }
+    }
+
+    @Test
+    void aScriptHasWordsBehindTheNameOfTheSpeaker() {
+        var document = read("市水利局局长 王建国：我们坚持节水优先。我们发展体育。延吉市修了路。");
+        assertEquals("王建国", speaker(document, "节水"));
+        assertEquals("王建国", speaker(document, "体育"));
+        assertEquals("-", speaker(document, "修"));
+        assertEquals("-", speaker(read("王建国：延吉市坚持节水优先。"), "节水"));
+    }
+
+    @Test
     void aPaperWithoutANameSpeaksForItsIssuer() {
         var document = read("延吉市教育局印发通知。通知要求，各学校加强值守。发展体育。延吉市举办展会。");
         assertEquals("延吉市教育局", speaker(document, "体育"));
