@@ -54,6 +54,12 @@ class ResolutionTest {
     }
 
     @Test
+    void departmentsActByTheirDivisionAndField() {
+        assertEquals(Set.of("昆明市市场监管部门 tackles 假冒伪劣 (reported)"),
+                claims("tackles", "今年以来，昆明市市场监管部门开展行动，整治假冒伪劣。"));
+    }
+
+    @Test
     void bothSidesAreTheLastTwoTalkedOfTogether() {
         assertEquals(Set.of("苏州市 targets 旅游 (directive)", "昆明市 targets 旅游 (directive)",
                 "苏州市 targets 农业 (directive)", "昆明市 targets 农业 (directive)"),
