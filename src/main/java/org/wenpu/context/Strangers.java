@@ -68,7 +68,8 @@ final class Strangers {
     /** Whether it is people or firms of their own, and no part of a government: 物流|企业|要. */
     private boolean arePrivate(List<Unit> units, int from) {
         int end = from;
-        while (end < units.size() && (isNoun(units.get(end)) || DESCRIBING.contains(units.get(end).nature()))) {
+        while (end < units.size() && (isNoun(units.get(end)) || DESCRIBING.contains(units.get(end).nature())
+                || units.get(end).is(EntityType.INDUSTRY))) {
             end++;
         }
         return end > from && end < units.size() && ACTING.stream().anyMatch(units.get(end).nature()::startsWith)

@@ -1,8 +1,10 @@
 package org.wenpu.context;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
+import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
 
 /** Whether a clause is about somebody without a name, so far in its sentence: 希望他们继续弘扬…. */
@@ -55,13 +57,15 @@ final class UnnamedSubjects {
 
     /**
      * Takes who acts in a clause; where a list of names goes on, no common noun does. Many who are called on are meant
-     * themselves, unless they are those of a body that is visited.
+     * themselves, and so are those of a division (延吉市企业), unless they are those of a body that is visited.
      */
     void act(List<Unit> units, Opening opening, boolean listing, boolean visited) {
         int from = opening.next();
         boolean unnamed = opening.subjects().isEmpty();
         nameless = unnamed && (nameless || !listing && strangers.act(units, from));
-        crowd |= unnamed && !listing && strangers.areMany(units, from)
+        boolean ofDivision = opening.subjects().stream()
+                .allMatch(subject -> subject.types().equals(Set.of(EntityType.ADMINISTRATIVE_DIVISION)));
+        crowd |= ofDivision && !listing && strangers.areMany(units, from)
                 && !(visited && strangers.areWished(units, from));
     }
 }

@@ -222,6 +222,10 @@ class SurroundingsTest {
         for (var asked : List.of("企业要", "各物流企业要", "志愿者们要")) {
             assertEquals(List.of(), subjects(read(text.formatted(asked)), "旅游业"), asked);
         }
+        for (var people : List.of("延吉市物流企业", "全市广大医务工作者", "延吉市青年志愿者")) {
+            assertEquals(List.of(), subjects(read(people + "弘扬工匠精神，发展旅游业。"), "旅游业"), people);
+        }
+        assertEquals(List.of("延吉市"), subjects(read("延吉市企业开办方面，发展旅游业。"), "旅游业"));
         for (var subject : List.of("要", "企业开办方面，要")) {
             assertEquals(List.of("延吉市教育局"), subjects(read(text.formatted(subject)), "旅游业"), subject);
         }
