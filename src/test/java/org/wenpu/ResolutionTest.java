@@ -60,6 +60,12 @@ class ResolutionTest {
     }
 
     @Test
+    void whoCarriesOutWhatAMeetingDecidedIsNotAtIt() {
+        assertEquals(Set.of("王建国 addresses 企业座谈会 (reported)"), claims("addresses",
+                "昆明市教育局召开企业座谈会，落实国务院常务会议有关部署。局长王建国强调，要加强管理。"));
+    }
+
+    @Test
     void bothSidesAreTheLastTwoTalkedOfTogether() {
         assertEquals(Set.of("苏州市 targets 旅游 (directive)", "昆明市 targets 旅游 (directive)",
                 "苏州市 targets 农业 (directive)", "昆明市 targets 农业 (directive)"),
