@@ -19,6 +19,7 @@ final class Strangers {
     private static final String PLACE = "f";
     private static final String ADVERB = "d";
     private static final String PLURAL = "k";
+    private static final String GENITIVE = "uj";
     private static final Set<String> DESCRIBING = Set.of("a", "b", "j", "m", "q", "r");
     private static final Set<String> ACTING = Set.of(VERB, ADVERB, PLURAL, "p");
     private static final Set<String> SPEAKING = Set.of(PRONOUN, NOUN);
@@ -112,7 +113,7 @@ final class Strangers {
                 || deeds.contains(word) && next.nature().startsWith(VERB);
     }
 
-    /** Whether nothing but many without a name stands from a unit on before a verb: 现场群众纷纷|表示. */
+    /** Whether nothing but many without a name stands from a unit on before a verb: 参加活动的群众纷纷|表示. */
     boolean arePeople(List<Unit> units, int from, int verb) {
         int last = verb;
         while (last > from && !units.get(last - 1).isName() && units.get(last - 1).nature().endsWith(ADVERB)) {
@@ -121,7 +122,11 @@ final class Strangers {
         if (last <= from) {
             return false;
         }
-        var words = units.subList(from, last);
+        int head = last;
+        while (head > from && !units.get(head - 1).nature().equals(GENITIVE)) {
+            head--;
+        }
+        var words = units.subList(head, last);
         return words.stream().noneMatch(unit -> unit.nature().equals(VERB) && !attendance.contains(unit.word()))
                 && (units.get(last - 1).nature().equals(PLURAL) || Stream.of(doers, crowds)
                         .anyMatch(people -> people.endOf(Unit.words(words)).isPresent()));

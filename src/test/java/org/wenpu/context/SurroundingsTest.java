@@ -208,7 +208,7 @@ class SurroundingsTest {
 
     @Test
     void whatPeopleWithoutANameSaySpeaksForNobody() {
-        for (var people : List.of("官兵们纷纷", "与会代表一致", "石桥村村民")) {
+        for (var people : List.of("官兵们纷纷", "与会代表一致", "参加活动的群众", "石桥村村民")) {
             var document = read("市长王建国说，要改造老旧小区。" + people + "表示，要弘扬工匠精神，发展旅游业。");
             assertEquals("-", speaker(document, "旅游业"), people);
             assertEquals(List.of(), subjects(document, "旅游业"), people);
