@@ -2,6 +2,7 @@ package org.wenpu.context;
 
 import java.util.List;
 import java.util.Optional;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Modality;
 
@@ -14,6 +15,9 @@ final class ModalityReader {
     private static final String VERB = "v";
     private static final String NOUN = "n";
     private static final String MARK = "w";
+
+    /** 始终, which but goes on with the clause before where it opens one: 要深化改革，始终坚持党的领导. */
+    private static final String THROUGHOUT = Constructions.named("throughout");
 
     private final Compliance compliance = new Compliance();
     private final Lexicon directive = Lexicon.named("directive-cues");
@@ -28,7 +32,7 @@ final class ModalityReader {
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
             boolean none = unit.isName() || preposed(units, i) || noun(units, i) || told(units, i)
-                    || isDone(units, i);
+                    || isDone(units, i) || i == 0 && unit.word().equals(THROUGHOUT);
             var modality = none ? Optional.<Modality>empty() : of(unit);
             if (modality.isPresent()) {
                 return modality;

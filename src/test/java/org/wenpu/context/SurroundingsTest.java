@@ -298,6 +298,13 @@ class SurroundingsTest {
     }
 
     @Test
+    void whatIsToBeThroughoutIsCalledForStill() {
+        assertEquals(Modality.DIRECTIVE,
+                context(read("会议指出，要深化改革，始终坚守底线，发展旅游业。"), "发展").modality());
+        assertEquals(Modality.REPORTED, context(read("要深化改革，延吉市始终发展旅游业。"), "发展").modality());
+    }
+
+    @Test
     void whatIsMadeReadyIsNotAnnounced() {
         assertEquals(Modality.DIRECTIVE, context(read("会议指出，要做好充分准备，发展旅游业。"), "发展").modality());
         assertEquals(Modality.DIRECTIVE, context(read("要推进对上争取、改革创新，发展旅游业。"), "发展").modality());
