@@ -172,6 +172,8 @@ class ResolutionTest {
         assertEquals(Set.of(), claims("addresses", "市委召开推进会。企业负责人、青山乳业总经理王建国说，要发展旅游业。"));
         assertEquals(Set.of("王建国 addresses 推进会 (reported)"),
                 claims("addresses", "市委召开推进会。市委书记王建国强调，要发展旅游业。"));
+        assertEquals(Set.of("王建国 addresses 会议 (reported)"),
+                claims("addresses", "市长王建国走访企业，随后召开会议。王建国强调，要发展旅游业。"));
     }
 
     @Test

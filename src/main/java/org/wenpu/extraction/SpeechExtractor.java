@@ -31,6 +31,7 @@ public final class SpeechExtractor implements Extractor {
     private static final Pattern EXPRESSED = Constructions.pattern("expressed");
     /** How long a name may be that any meeting may have: 签约仪式. */
     private static final int LONGEST_GENERIC = 4;
+    private static final Pattern CONVENED = Constructions.pattern("convened");
     private static final Pattern AT_A_MEETING = Constructions.pattern("at-a-meeting");
 
     private final Lexicon meetings = Lexicon.named("meeting-heads");
@@ -76,7 +77,7 @@ public final class SpeechExtractor implements Extractor {
             }
             // what somebody speaks of is not where he speaks
             document.mentionsIn(clause.span()).stream()
-                    .filter(mention -> now.isEmpty() && isMeeting(mention) && !owns(document, mention))
+                    .filter(mention -> now.isEmpty() && isMeeting(document, mention) && !owns(document, mention))
                     .forEach(mention -> meeting = Optional.of(mention));
         }
 
@@ -132,8 +133,10 @@ public final class SpeechExtractor implements Extractor {
         return mention.name().length() > 1;
     }
 
-    private boolean isMeeting(EntityMention mention) {
-        return mention.is(EntityType.EVENT) && !anaphors.containsKey(mention.name())
-                && meetings.endOf(mention.name()).isPresent();
+    private boolean isMeeting(AnnotatedDocument document, EntityMention mention) {
+        var text = document.document().simplified();
+        return mention.is(EntityType.EVENT) && meetings.endOf(mention.name()).isPresent()
+                && (!anaphors.containsKey(mention.name()) || CONVENED.matcher(text)
+                        .region(mention.span().begin(), text.length()).useTransparentBounds(true).lookingAt());
     }
 }

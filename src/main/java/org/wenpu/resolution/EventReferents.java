@@ -3,6 +3,8 @@ package org.wenpu.resolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.Entity;
@@ -11,6 +13,8 @@ import org.wenpu.model.EntityType;
 
 /** Tells which event a mention or a clause means: 会议, 座谈会 for 纪念…座谈会. */
 final class EventReferents {
+
+    private static final Pattern CONVENED = Constructions.pattern("convened");
 
     private final AnnotatedDocument document;
     private final Entities entities;
@@ -25,8 +29,16 @@ final class EventReferents {
     /** The event; where a word stands for it, the one that the article is at. */
     Entity of(EntityMention mention) {
         var meant = Anaphora.anaphoric(mention.name()) ? occasions.at(mention.span().begin())
-                .filter(event -> !event.name().equals(mention.name())) : Optional.<EntityMention>empty();
+                .filter(event -> !event.name().equals(mention.name()))
+                .filter(event -> occasions.holds(event) || !isConvened(mention)) : Optional.<EntityMention>empty();
         return meant.map(event -> named(event, Set.of(mention.name()))).orElseGet(() -> named(mention, Set.of()));
+    }
+
+    /** Whether a meeting is called for there, so that it is not what was done before: 调研, 随后召开会议. */
+    private boolean isConvened(EntityMention mention) {
+        var text = document.document().simplified();
+        return CONVENED.matcher(text).region(mention.span().begin(), text.length()).useTransparentBounds(true)
+                .lookingAt();
     }
 
     /** The event that the article is at in a clause. */
