@@ -101,9 +101,10 @@ final class ParagraphReader {
         requests.endClause(units);
     }
 
-    /** Whether a clause is but a person with an office, whose words a script has behind a colon. */
-    private static boolean isScript(List<Unit> units, Opening opening) {
-        return opening.namesOnly() && opening.subjects().size() == 1 && opening.subjects().get(0).is(EntityType.PERSON)
+    /** Whether a clause is but a person with an office, and no reporter, whose words a script has behind a colon. */
+    private boolean isScript(List<Unit> units, Opening opening) {
+        return opening.namesOnly() && actors.subjects().containsAll(opening.subjects())
+                && opening.subjects().size() == 1 && opening.subjects().get(0).is(EntityType.PERSON)
                 && !units.get(0).is(EntityType.PERSON) && units.get(units.size() - 1).is(EntityType.PERSON);
     }
 

@@ -3,6 +3,7 @@ package org.wenpu.context;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wenpu.Texts;
@@ -229,6 +230,11 @@ class SurroundingsTest {
         for (var subject : List.of("要", "企业开办方面，要")) {
             assertEquals(List.of("延吉市教育局"), subjects(read(text.formatted(subject)), "旅游业"), subject);
         }
+    }
+
+    @Test
+    void aReporterIsNoSpeakerOfAScript() {
+        assertEquals(Optional.empty(), context(read("总台记者 王建国：我们已经来到延吉市。"), "延吉").speaker());
     }
 
     @Test
