@@ -134,9 +134,7 @@ public final class SpeechExtractor implements Extractor {
     }
 
     private boolean isMeeting(AnnotatedDocument document, EntityMention mention) {
-        var text = document.document().simplified();
         return mention.is(EntityType.EVENT) && meetings.endOf(mention.name()).isPresent()
-                && (!anaphors.containsKey(mention.name()) || CONVENED.matcher(text)
-                        .region(mention.span().begin(), text.length()).useTransparentBounds(true).lookingAt());
+                && (!anaphors.containsKey(mention.name()) || document.hasAt(mention.span().begin(), CONVENED));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A document with what it mentions and, for each clause, its context.
@@ -71,6 +72,12 @@ public record AnnotatedDocument(Document document, List<EntityMention> mentions,
     /** The words at a span, in simplified script. */
     public String words(Span span) {
         return span.of(document.simplified());
+    }
+
+    /** Whether an expression stands from a place of the text on; it may look at what is before. */
+    public boolean hasAt(int place, Pattern expression) {
+        var text = document.simplified();
+        return expression.matcher(text).region(place, text.length()).useTransparentBounds(true).lookingAt();
     }
 
     /** The words from one place up to another; empty where there are none. */

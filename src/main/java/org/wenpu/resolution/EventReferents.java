@@ -36,9 +36,7 @@ final class EventReferents {
 
     /** Whether a meeting is called for there, so that it is not what was done before: 调研, 随后召开会议. */
     private boolean isConvened(EntityMention mention) {
-        var text = document.document().simplified();
-        return CONVENED.matcher(text).region(mention.span().begin(), text.length()).useTransparentBounds(true)
-                .lookingAt();
+        return document.hasAt(mention.span().begin(), CONVENED);
     }
 
     /** The event that the article is at in a clause. */
