@@ -75,6 +75,12 @@ class ObjectsTest {
     }
 
     @Test
+    void aNameThatLinesBreakIsOnOneLine() {
+        assertEquals(Set.of("延吉市 advances “青山 白水”工程 (directive)"),
+                marked("延吉市要耕耘好“青山\n白水”工程。", "“青山\n白水”工程", "advances", EntityType.PROJECT, false));
+    }
+
+    @Test
     void whatIsCausedIsNobodysAim() {
         assertEquals(Set.of(), Texts.claims("aimsToBecome", "延吉市气象台预计，未来六小时有雷电活动，可能会造成雷电灾害事故。"));
         assertEquals(Set.of(), Texts.claims("aimsToBecome", "延吉市公安局提醒，当国家遭到核武器攻击时，要保持冷静。"));

@@ -25,6 +25,8 @@ final class Entities {
             EntityType.POLICY, EntityType.PRINCIPLE, EntityType.TECHNOLOGY);
 
     private static final Pattern ABBREVIATION = Constructions.pattern("abbreviation");
+    /** Where a heading of two lines breaks a name. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
     private static final Set<EntityType> SEATED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE);
 
     private final AnnotatedDocument document;
@@ -42,7 +44,7 @@ final class Entities {
 
     /** What a mention says, by a name that may be longer, and by others. */
     Entity of(EntityMention mention, EntityType type, String given, Set<String> others) {
-        var name = ABBREVIATION.matcher(given).replaceAll("");
+        var name = LINE_BREAK.matcher(ABBREVIATION.matcher(given).replaceAll("")).replaceAll(" ");
         SortedSet<String> alternatives = new TreeSet<>(others);
         // a common noun in traditional script stands in the passages that quote it
         boolean written = PROPER.contains(type) && mention.span().length() == mention.name().length();
