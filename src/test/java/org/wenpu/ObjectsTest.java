@@ -81,6 +81,12 @@ class ObjectsTest {
     }
 
     @Test
+    void theSameWordsAreTheObjectOfOnePursuit() {
+        assertEquals(Set.of("延吉市 advances 移风易俗 (directive)"),
+                marked("延吉市要推进移风易俗。", "移风易俗", "upholds", EntityType.PRINCIPLE, false));
+    }
+
+    @Test
     void whatIsCausedIsNobodysAim() {
         assertEquals(Set.of(), Texts.claims("aimsToBecome", "延吉市气象台预计，未来六小时有雷电活动，可能会造成雷电灾害事故。"));
         assertEquals(Set.of(), Texts.claims("aimsToBecome", "延吉市公安局提醒，当国家遭到核武器攻击时，要保持冷静。"));

@@ -20,15 +20,20 @@ record Told(Claim claim, Optional<Span> object) {
     private static final String HOLDING = "hosts";
     private static final String DEVELOPING = "develops";
     private static final String AIMING = "aimsToBecome";
+    /** What somebody sets out to do: the same words are the object of one of them. */
+    private static final Set<String> PURSUITS = Set.of(WORKING, AIMING, TREATING, DEVELOPING, HOLDING, "targets",
+            "upholds", "promotes", "leverages");
     private static final Set<String> OF_FIELDS = Set.of(DEVELOPING, "targets");
     private static final Lexicon REMEDIES = Lexicon.named("remedies");
 
     /**
-     * Whether what stands there is no object of a predicate as well; what treats a problem is no work besides, a field is
-     * developed or aimed at, and what somebody is to make is no field: 打造电子信息产业集群.
+     * Whether what stands there is no object of a predicate as well: of two pursuits the same words are the object of
+     * one; what treats a problem is no work besides, a field is developed or aimed at, and what somebody is to make is no
+     * field: 打造电子信息产业集群.
      */
     boolean excludes(String predicate, Span there) {
-        return object.filter(there::overlaps).isPresent() && (claim.predicate().equals(predicate)
+        return object.filter(there::equals).isPresent() && PURSUITS.contains(claim.predicate())
+                || object.filter(there::overlaps).isPresent() && (claim.predicate().equals(predicate)
                 || claim.predicate().equals(TREATING) && predicate.equals(WORKING)
                 || claim.predicate().equals(AIMING) && predicate.equals(DEVELOPING)
                 || OF_FIELDS.contains(claim.predicate()) && OF_FIELDS.contains(predicate));
