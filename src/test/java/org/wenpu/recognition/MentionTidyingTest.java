@@ -34,6 +34,13 @@ class MentionTidyingTest {
     }
 
     @Test
+    void dayAndCountOfAnEventAreNoPartOfIt() {
+        assertEquals(List.of("全市经济工作会议"), tidied("7月24日全市经济工作会议指出。", "7月24日全市经济工作会议", EntityType.EVENT));
+        assertEquals(List.of("防汛工作推进会"), tidied("召开两次防汛工作推进会。", "两次防汛工作推进会", EntityType.EVENT));
+        assertEquals(List.of("一个会议"), tidied("他主持召开一个会议。", "一个会议", EntityType.EVENT));
+    }
+
+    @Test
     void listTakenForOneNameIsCut() {
         assertEquals(List.of("咖啡文化节", "冰雪节"), tidied("举办咖啡文化节、冰雪节。", "咖啡文化节、冰雪节", EntityType.EVENT));
     }
