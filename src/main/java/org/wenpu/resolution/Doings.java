@@ -49,13 +49,18 @@ final class Doings {
         var does = new ArrayList<EntityMention>();
         for (var token : clause.tokens()) {
             boolean inside = !does.isEmpty() && does.get(does.size() - 1).span().overlaps(token.span());
-            if (!inside && ACTIVITIES.contains(token.word()) && isOccasion(clause, token.word())
-                    && outside(clause, token.span())) {
+            if (!inside && isOccasion(clause, token.word()) && outside(clause, token.span())) {
                 ACTIVITIES.startOf(document.words(new Span(token.span().begin(), clause.span().end())))
+                        .filter(word -> ACTIVITIES.contains(token.word()) || begins(token.word(), word))
                         .ifPresent(word -> does.add(doing(token.span().begin(), word)));
             }
         }
         return does;
+    }
+
+    /** Whether a word of its own begins the name of what is done: 现场 of 现场检查. */
+    private static boolean begins(String word, String name) {
+        return word.length() > 1 && name.length() >= word.length();
     }
 
     /** Whether a verb is not but what a meeting does: 会议审议了报告. */
