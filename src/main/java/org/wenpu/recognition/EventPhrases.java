@@ -17,22 +17,27 @@ import org.wenpu.pattern.Marks;
 
 /**
  * Finds the whole name of an event that is held: what stands between 召开 and the last word of its name
- * (召开推进经济工作专题会议), what stands before 举行 (第五届冰雪节开幕式今天举行), and what stands behind 主办的. A meeting without
- * a name has that of the body that holds it: 市委常委会召开会议.
+ * (召开推进经济工作专题会议), what stands before 举行 (第五届冰雪节开幕式今天举行), what stands behind 主办的, and what is done
+ * on a day (7月26日，开展消费帮扶活动). A meeting without a name has that of the body that holds it: 市委常委会召开会议.
  */
 final class EventPhrases {
 
     private static final int LONGEST = 66;
+    private static final int LONGEST_COUNT = 3;
     private static final Set<EntityType> HOLDERS = EnumSet.of(EntityType.PERSON, EntityType.POST);
 
-    private static final List<String> TELLINGS = List.of("holds", "hosted", "held", "quoted", "attended", "consulted");
+    private static final List<String> TELLINGS =
+            List.of("holds", "hosted", "held", "quoted", "attended", "consulted", "meeting");
 
     /** 会议以视频形式: no name begins with what the event is called and how it is held. */
     private static final Pattern HELD = Constructions.pattern("held-in-a-manner");
     private static final Pattern LEAD = Constructions.pattern("event-lead");
+    /** What is done on one day is an event, where it may be a line of work else: 开展消费帮扶活动. */
+    private static final Pattern ON_A_DAY = Constructions.pattern("told-of-a-day");
     private static final Pattern QUOTED = Pattern.compile("“[^”]+”");
 
     private final List<Finder> finders;
+    private final Finder dated;
     private final Finder lists;
     private final Finder convened;
     private final Pattern headed;
@@ -41,6 +46,7 @@ final class EventPhrases {
     EventPhrases() {
         var expressions = Lexicon.named("event-phrases").pairs();
         finders = TELLINGS.stream().map(expressions::get).map(EventPhrases::finder).toList();
+        dated = finder(expressions.get("dated"));
         lists = finder(expressions.get("listed"));
         convened = finder(expressions.get("convened"));
         headed = Pattern.compile(Constructions.named("event-head") + "”$");
@@ -54,10 +60,13 @@ final class EventPhrases {
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
         var all = new Overlay(mentions);
         for (var sentence : document.sentences()) {
+            boolean onADay = ON_A_DAY.matcher(sentence.span().of(document.simplified())).find();
             for (var clause : sentence.clauses()) {
                 var words = clause.span().of(document.simplified());
                 var marks = new Marks(words);
-                find(clause, words, marks, mentions).ifPresent(all::lay);
+                find(finders, clause, words, marks, mentions)
+                        .or(() -> onADay ? find(List.of(dated), clause, words, marks, mentions) : Optional.empty())
+                        .ifPresent(all::lay);
                 members(clause, words, marks).forEach(all::lay);
                 meeting(clause, words, marks, mentions).forEach(all::lay);
             }
@@ -65,7 +74,8 @@ final class EventPhrases {
         return all.mentions();
     }
 
-    private Optional<EntityMention> find(Clause clause, String words, Marks marks, List<EntityMention> mentions) {
+    private Optional<EntityMention> find(List<Finder> finders, Clause clause, String words, Marks marks,
+                                         List<EntityMention> mentions) {
         for (var finder : finders) {
             var matcher = finder.matcher(words);
             if (finder.mayFind(marks) && matcher.find() && matcher.end("event") - matcher.start("event") <= LONGEST) {
@@ -118,7 +128,13 @@ final class EventPhrases {
     /** No name is cut, and who or whose office begins the words is no part of it: 副省长李明出席活动. */
     private static boolean fits(Span span, List<EntityMention> mentions) {
         return mentions.stream().filter(mention -> mention.span().overlaps(span)).noneMatch(mention ->
-                !span.covers(mention.span()) || mention.span().begin() == span.begin()
+                !span.covers(mention.span()) && !counts(mention, span) || mention.span().begin() == span.begin()
                         && mention.types().stream().anyMatch(HOLDERS::contains));
+    }
+
+    /** Whether a mention is but the same event with how many there were: 两次 of 两次视频培训会. */
+    private static boolean counts(EntityMention mention, Span event) {
+        return mention.is(EntityType.EVENT) && mention.span().end() == event.end()
+                && event.begin() - mention.span().begin() <= LONGEST_COUNT;
     }
 }
