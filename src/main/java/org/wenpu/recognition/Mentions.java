@@ -14,6 +14,7 @@ public final class Mentions {
     private final NamePhrases phrases = new NamePhrases();
     private final ListedBodies lists = new ListedBodies();
     private final CountedNames counted = new CountedNames();
+    private final SharedDivisions departments = new SharedDivisions();
     private final ProjectPhrases projects = new ProjectPhrases();
     private final SightPhrases sights = new SightPhrases();
     private final Anaphors anaphors = new Anaphors();
@@ -21,8 +22,8 @@ public final class Mentions {
     /** The mentions, in order; none overlaps another. */
     public List<EntityMention> in(Document document) {
         var names = rivers.told(document, tidying.tidied(document, recogniser.mentions(document)));
-        var told = counted.added(document,
-                lists.added(document, phrases.added(document, events.added(document, names))));
+        var told = departments.added(document, counted.added(document,
+                lists.added(document, phrases.added(document, events.added(document, names)))));
         return anaphors.added(document, sights.added(document, projects.added(document, told)));
     }
 }
