@@ -13,8 +13,8 @@ import org.wenpu.model.Span;
 
 /**
  * Sets the bounds of persons right by what no name of a person is: it does not end with an adverb (季勇|曾) or in a
- * verb (于志|晋升), does not begin with the end of an office (队长|孙扬), does not end at the joint of a foreign name,
- * and does not end like a place.
+ * verb (于志|晋升), is no such word itself, does not begin with the end of an office (队长|孙扬), does not end at the
+ * joint of a foreign name, and does not end like a place.
  */
 final class PersonBounds {
 
@@ -41,7 +41,11 @@ final class PersonBounds {
             int from = mended.isEmpty() ? 0 : mended.get(mended.size() - 1).span().end();
             int to = i + 1 < names.size() ? names.get(i + 1).span().begin() : text.length();
             if (name.is(EntityType.PERSON)) {
-                mended.addAll(parted(text, retyped(text, whole(text, name, from, to), mended), mended));
+                var whole = whole(text, name, from, to);
+                if (!followers.contains(whole.span().of(text))) {
+                    // 简历 and 任上 are nobody's name
+                    mended.addAll(parted(text, retyped(text, whole, mended), mended));
+                }
             } else if (name.span().begin() >= from) {
                 mended.add(name);
             }

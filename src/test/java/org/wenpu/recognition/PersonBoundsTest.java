@@ -55,6 +55,17 @@ class PersonBoundsTest {
     }
 
     @Test
+    void whatBefallsSomebodyIsNoPartOfTheName() {
+        assertEquals(List.of("王建国"), persons("院长王建国遭举报。"));
+        assertEquals(List.of("王建"), persons("局长王建醉驾案开庭。"));
+    }
+
+    @Test
+    void wordBehindNamesIsNobody() {
+        assertEquals(List.of(), BOUNDS.mended("李明华在任上被查。", List.of(person(4, 6))));
+    }
+
+    @Test
     void foreignNamesAreWhole() {
         assertEquals(List.of("帕维尔·诺瓦克"), persons("大使帕维尔·诺瓦克参观博物馆。"));
         assertEquals(List.of("哈拉米洛"), persons("总统哈拉米洛出席仪式。"));
