@@ -33,6 +33,7 @@ class AttendanceTest {
             出席会议的领导有：,
             各支部书记、各单位负责人参加会议。,
             有关部门负责人参加会议。,
+            张晓东1997年在延吉市教育局参加工作。,
             """)
     void isThatOfTheirPeople(String roll, String expected) {
         var found = Texts.claims("延吉市召开经济工作会议。" + roll).stream()

@@ -44,6 +44,8 @@ public final class LocationExtractor implements Extractor {
     private static final Pattern ARRIVALS = Lexicon.named("arrivals").pattern();
     /** What is no place of its own in a chain: 全国各地. */
     private static final Pattern WHOLE = Constructions.pattern("whole-or-each");
+    /** What is no second half of a street: 白水镇 of 延吉白水镇. */
+    private static final Pattern TOWN = Constructions.pattern("sure-town");
     private static final Pattern FIRM = Constructions.pattern("firm");
     private static final Lexicon SEATED = Lexicon.named("seated-bodies");
     private static final Pattern BUILT = Constructions.pattern("built-there");
@@ -145,6 +147,7 @@ public final class LocationExtractor implements Extractor {
     /** Whether a short name before a street is not the first half of its name, as of 瑞金二路街道. */
     private boolean isSure(AnnotatedDocument document, EntityMention outer, EntityMention inner) {
         return CLASSES.endOf(outer.name()).isPresent() || SMALL.endOf(inner.name()).isEmpty()
+                || TOWN.matcher(inner.name()).matches()
                 || divisions.named(outer.name()).isEmpty() || divisions.named(outer.name()).stream()
                 .anyMatch(division -> isAtHand(document, division));
     }

@@ -140,7 +140,9 @@ final class NameParts {
             if (isKnown(document, division) || isSmall(name, from, end)
                     || ZONE.matcher(rest).matches() && !divisions.named(division).isEmpty()) {
                 var outer = piece(mention, from, end, EntityType.ADMINISTRATIVE_DIVISION);
-                return Stream.concat(Stream.of(outer), leading(document, mention, end).stream()).toList();
+                var inner = leading(document, mention, end);
+                return inner.isEmpty() || mayHold(division, inner.get(0).name())
+                        ? Stream.concat(Stream.of(outer), inner.stream()).toList() : List.of(outer);
             }
             var town = from == 0 ? town(document, mention, end) : Optional.<EntityMention>empty();
             if (town.isPresent()) {
@@ -148,6 +150,14 @@ final class NameParts {
             }
         }
         return List.of();
+    }
+
+    /** Whether a division may hold another: 延吉市 of 延吉市北京小学 does not hold 北京. */
+    private boolean mayHold(String outer, String inner) {
+        var outers = divisions.named(outer);
+        var inners = divisions.named(inner);
+        return outers.isEmpty() || inners.isEmpty() || inners.stream().anyMatch(division ->
+                divisions.parents(division).stream().anyMatch(outers::contains));
     }
 
     /** Whether a stretch of a name reads like that of a small division: 青山镇|石桥村|卫生室. */

@@ -24,11 +24,13 @@ final class MentionTidying {
     private static final Set<EntityType> CHAINED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE);
     private static final Set<EntityType> COUNTED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE,
             EntityType.ADMINISTRATIVE_DIVISION);
+    private static final int SHORT = 2;
     private static final Pattern STORM = Constructions.pattern("storm");
     private static final Pattern COUNT = Constructions.pattern("count-of-some");
 
     /** The class of a small division whose name is that of another one: 河南街道, 永宁镇. */
     private static final Pattern CLASS = Constructions.pattern("small-class");
+    private static final Pattern STREET = Constructions.pattern("street-of-a-town");
     /** What joins the names of two bodies that act together: 青山社区联合延吉市公安局. */
     private static final Pattern JOINT = Constructions.pattern("jointly");
     /** What joins two principles: 新发展理念和党的二十大精神. */
@@ -45,6 +47,7 @@ final class MentionTidying {
     private final Lexicon classes = Lexicon.named("division-ends");
     private final Lexicon zones = Lexicon.named("zone-suffixes");
     private final Lexicon small = Lexicon.named("small-classes");
+    private final Lexicon townships = Lexicon.named("townships");
     private final Lexicon connectives = Lexicon.named("list-marks");
     private final Lexicon ends = Lexicon.named("list-ends");
     private final NameEdges edges = new NameEdges();
@@ -61,6 +64,11 @@ final class MentionTidying {
     /** A division with the class that its name lacks: 河南街道 where 河南 was taken for it. */
     private EntityMention classed(String text, EntityMention mention) {
         var behind = CLASS.matcher(text).region(mention.span().end(), text.length()).useTransparentBounds(true);
+        var street = STREET.matcher(text).region(mention.span().end(), text.length()).useTransparentBounds(true);
+        if (mention.is(EntityType.ADMINISTRATIVE_DIVISION) && street.lookingAt()) {
+            var whole = new Span(mention.span().begin(), street.end());
+            return new EntityMention(whole, mention.types(), whole.of(text));
+        }
         boolean lacks = mention.is(EntityType.ADMINISTRATIVE_DIVISION) && mention.name().length() > 1
                 && classes.endOf(mention.name()).isEmpty() && small.endOf(mention.name()).isEmpty()
                 && !divisions.contains(mention.name()) && behind.lookingAt();
@@ -92,10 +100,18 @@ final class MentionTidying {
 
     private boolean goesOn(EntityMention last, EntityMention next, String text) {
         var gap = text.substring(last.span().end(), next.span().begin());
-        return gap.isEmpty() && !next.is(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
+        return gap.isEmpty() && halved(last, next)
+                || gap.isEmpty() && !next.is(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
                 || gap.isEmpty() && last.is(EntityType.ADMINISTRATIVE_DIVISION) && zones.contains(next.name())
                 || next.is(EntityType.POST) && last.types().stream().anyMatch(CHAINED::contains)
                         && FORMERLY.matcher(gap).matches();
+    }
+
+    /** Whether they are the halves of a township whose name begins like a village, which none lies in: 石村|河镇. */
+    private boolean halved(EntityMention last, EntityMention next) {
+        return last.is(EntityType.ADMINISTRATIVE_DIVISION) && next.is(EntityType.ADMINISTRATIVE_DIVISION)
+                && last.name().length() == SHORT && townships.endOf(last.name()).isEmpty()
+                && small.endOf(last.name()).isPresent() && townships.endOf(next.name()).isPresent();
     }
 
     /** Whether a mention is a character that only tells where a body is stationed: 驻江部队. */

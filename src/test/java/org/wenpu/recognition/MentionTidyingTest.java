@@ -88,6 +88,37 @@ class MentionTidyingTest {
         assertEquals(List.of("“青山湖音乐”主题采风活动"), tidied(text, place, event));
     }
 
+    @Test
+    void townshipWhoseNameBeginsLikeAVillageIsOne() {
+        var text = "他来到青山县石村河镇。";
+        assertEquals(List.of("青山县", "石村河镇"), tidied(text, division(text, "青山县"), division(text, "石村"),
+                division(text, "河镇")));
+        assertEquals(List.of("石桥村", "白水镇"), tidied("他来到石桥村白水镇。",
+                division("他来到石桥村白水镇。", "石桥村"), division("他来到石桥村白水镇。", "白水镇")));
+    }
+
+    @Test
+    void streetOfficeKeepsTheNameOfTheTown() {
+        assertEquals(List.of("白水镇街道"), tidied("他来到白水镇街道。", "白水镇", EntityType.ADMINISTRATIVE_DIVISION));
+        assertEquals(List.of("白水镇"), tidied("白水镇街道整洁。", "白水镇", EntityType.ADMINISTRATIVE_DIVISION));
+    }
+
+    @Test
+    void whoComesThereIsNoPartOfADivision() {
+        assertEquals(List.of("白水镇"), tidied("他去往白水镇。", "去往白水镇", EntityType.ADMINISTRATIVE_DIVISION));
+    }
+
+    @Test
+    void whatABodyDoesIsNoPartOfAnOffice() {
+        assertEquals(List.of("延吉市财政局局长"), tidied("吉林省纪委监委对原延吉市财政局局长立案。",
+                "吉林省纪委监委对原延吉市财政局局长", EntityType.POST));
+        assertEquals(List.of(), tidied("延吉银行董事会同意聘任王建国。", "延吉银行董事会同意聘任", EntityType.POST));
+    }
+
+    private static EntityMention division(String text, String name) {
+        return mention(text, name, EntityType.ADMINISTRATIVE_DIVISION);
+    }
+
     private static List<String> tidied(String text, String name, EntityType type) {
         return tidied(text, mention(text, name, type));
     }
