@@ -23,7 +23,6 @@ import org.wenpu.pattern.Marks;
 final class EventPhrases {
 
     private static final int LONGEST = 66;
-    private static final int LONGEST_COUNT = 3;
     private static final Set<EntityType> HOLDERS = EnumSet.of(EntityType.PERSON, EntityType.POST);
 
     private static final List<String> TELLINGS =
@@ -128,13 +127,7 @@ final class EventPhrases {
     /** No name is cut, and who or whose office begins the words is no part of it: 副省长李明出席活动. */
     private static boolean fits(Span span, List<EntityMention> mentions) {
         return mentions.stream().filter(mention -> mention.span().overlaps(span)).noneMatch(mention ->
-                !span.covers(mention.span()) && !counts(mention, span) || mention.span().begin() == span.begin()
+                !span.covers(mention.span()) || mention.span().begin() == span.begin()
                         && mention.types().stream().anyMatch(HOLDERS::contains));
-    }
-
-    /** Whether a mention is but the same event with how many there were: 两次 of 两次视频培训会. */
-    private static boolean counts(EntityMention mention, Span event) {
-        return mention.is(EntityType.EVENT) && mention.span().end() == event.end()
-                && event.begin() - mention.span().begin() <= LONGEST_COUNT;
     }
 }
