@@ -19,6 +19,12 @@ class CallsTest {
     }
 
     @Test
+    void whoHasASeatAmongLeadersSpeaksForTheBodyThatHeHeads() {
+        assertEquals(Set.of("中央政法委 upholds 依法办事 (directive)"), claims("upholds",
+                "中共中央政治局委员、中央政法委书记王建国在吉林省调研时强调，我们要坚持依法办事。"));
+    }
+
+    @Test
     void aMinisterSpeaksForTheMinistryAtTheEventOfOthers() {
         assertEquals(Set.of("财政部 upholds 创新驱动 (directive)"),
                 claims("upholds", "全国工商联举办民营经济峰会。财政部副部长王建国在峰会上说，要坚持创新驱动。"));

@@ -28,6 +28,7 @@ final class Offices {
     private static final Lexicon FIRMS = Lexicon.named("firm-posts");
 
     private static final Pattern STATE = Constructions.pattern("head-of-state");
+    private static final Pattern SEAT = Constructions.pattern("seat-of-leaders");
     private static final Pattern LEADING = Constructions.pattern("leading-a-party");
 
     private final Map<String, List<String>> ofPerson = new HashMap<>();
@@ -150,8 +151,8 @@ final class Offices {
     }
 
     private Stream<String> bodies(String person) {
-        return of(person).stream().flatMap(office -> body(office).stream()).filter(body -> !body.isEmpty())
-                .map(this::outer);
+        return of(person).stream().flatMap(office -> body(office).stream())
+                .filter(body -> !body.isEmpty() && !SEAT.matcher(body).matches()).map(this::outer);
     }
 
     /** The body whose department one is: 延吉市财政局 of 延吉市财政局预算科. */

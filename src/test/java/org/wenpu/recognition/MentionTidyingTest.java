@@ -100,6 +100,7 @@ class MentionTidyingTest {
     @Test
     void streetOfficeKeepsTheNameOfTheTown() {
         assertEquals(List.of("白水镇街道"), tidied("他来到白水镇街道。", "白水镇", EntityType.ADMINISTRATIVE_DIVISION));
+        assertEquals(List.of("白水镇街道"), tidied("白水镇街道石桥村受灾。", "白水镇", EntityType.ADMINISTRATIVE_DIVISION));
         assertEquals(List.of("白水镇"), tidied("白水镇街道整洁。", "白水镇", EntityType.ADMINISTRATIVE_DIVISION));
     }
 
