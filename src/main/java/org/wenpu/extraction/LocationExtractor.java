@@ -171,14 +171,8 @@ public final class LocationExtractor implements Extractor {
 
     /** Whether what is known of two divisions does not gainsay that the one lies in the other. */
     private boolean compatible(String outer, String inner) {
-        var outers = divisions.named(outer);
-        var inners = divisions.named(inner);
-        if (outers.isEmpty()) {
-            // what is known lies in what is known: such a name is part of a longer one
-            return inners.isEmpty();
-        }
-        return inners.isEmpty() || inners.stream().anyMatch(division ->
-                divisions.parents(division).stream().anyMatch(outers::contains));
+        // what is known lies in what is known: such a name is part of a longer one
+        return divisions.named(outer).isEmpty() ? divisions.named(inner).isEmpty() : divisions.mayHold(outer, inner);
     }
 
     private static boolean isAtHand(AnnotatedDocument document, Division division) {

@@ -127,7 +127,7 @@ final class NameParts {
         return FIRM.matcher(name).find() ? List.of() : leading(document, mention, 0);
     }
 
-    /** The divisions that a name goes on with: 延吉市 and 青山县 of 延吉市青山县医院. */
+    /** The divisions that a name goes on with: 延吉市 and 青山县 of 延吉市青山县医院, but 延吉市 only of 延吉市北京小学. */
     private List<EntityMention> leading(AnnotatedDocument document, EntityMention mention, int from) {
         var name = mention.name();
         for (int end = Math.min(from + LONGEST_DIVISION, name.length() - SHORTEST_REST);
@@ -141,7 +141,7 @@ final class NameParts {
                     || ZONE.matcher(rest).matches() && !divisions.named(division).isEmpty()) {
                 var outer = piece(mention, from, end, EntityType.ADMINISTRATIVE_DIVISION);
                 var inner = leading(document, mention, end);
-                return inner.isEmpty() || mayHold(division, inner.get(0).name())
+                return inner.isEmpty() || divisions.mayHold(division, inner.get(0).name())
                         ? Stream.concat(Stream.of(outer), inner.stream()).toList() : List.of(outer);
             }
             var town = from == 0 ? town(document, mention, end) : Optional.<EntityMention>empty();
@@ -150,14 +150,6 @@ final class NameParts {
             }
         }
         return List.of();
-    }
-
-    /** Whether a division may hold another: 延吉市 of 延吉市北京小学 does not hold 北京. */
-    private boolean mayHold(String outer, String inner) {
-        var outers = divisions.named(outer);
-        var inners = divisions.named(inner);
-        return outers.isEmpty() || inners.isEmpty() || inners.stream().anyMatch(division ->
-                divisions.parents(division).stream().anyMatch(outers::contains));
     }
 
     /** Whether a stretch of a name reads like that of a small division: 青山镇|石桥村|卫生室. */

@@ -77,6 +77,14 @@ public final class Divisions {
         return List.copyOf(parents);
     }
 
+    /** Whether one may lie in another, by their names; what is not known is not gainsaid. No 北京 lies in 延吉市. */
+    public boolean mayHold(String outer, String inner) {
+        var outers = named(outer);
+        var inners = named(inner);
+        return outers.isEmpty() || inners.isEmpty() || inners.stream().anyMatch(division ->
+                parents(division).stream().anyMatch(outers::contains));
+    }
+
     /** The country whose divisions these are. */
     public Division country() {
         return byCode.values().stream().filter(division -> division.level() == Division.Level.PROVINCE)

@@ -36,6 +36,13 @@ class DivisionsTest {
     }
 
     @Test
+    void oneMayHoldAnotherUnlessItIsKnownToLieElsewhere() {
+        assertTrue(divisions.mayHold("吉林省", "延吉市"));
+        assertTrue(divisions.mayHold("延吉市", "青山镇"));
+        assertFalse(divisions.mayHold("延吉市", "北京"));
+    }
+
+    @Test
     void aDistrictOfAMunicipalityComesBeforeThatOfAnotherCity() {
         assertEquals("310113", divisions.named("宝山区").get(0).code());
     }
