@@ -14,6 +14,7 @@ import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.model.Token;
 
 /** What is done in the clauses of an article as an occasion, which goes by the verb where it has no name: 走访慰问, 挂牌. */
 final class Doings {
@@ -49,18 +50,18 @@ final class Doings {
         var does = new ArrayList<EntityMention>();
         for (var token : clause.tokens()) {
             boolean inside = !does.isEmpty() && does.get(does.size() - 1).span().overlaps(token.span());
-            if (!inside && isOccasion(clause, token.word()) && outside(clause, token.span())) {
-                ACTIVITIES.startOf(document.words(new Span(token.span().begin(), clause.span().end())))
-                        .filter(word -> ACTIVITIES.contains(token.word()) || begins(token.word(), word))
+            if (!inside) {
+                begun(clause, token).filter(word -> isOccasion(clause, token.word()) && outside(clause, token.span()))
                         .ifPresent(word -> does.add(doing(token.span().begin(), word)));
             }
         }
         return does;
     }
 
-    /** Whether a word of its own begins the name of what is done: 现场 of 现场检查. */
-    private static boolean begins(String word, String name) {
-        return word.length() > 1 && name.length() >= word.length();
+    /** What is done, by the name that a word begins, be it no verb: 检查 of 检查, 现场检查 of 现场. */
+    private Optional<String> begun(Clause clause, Token first) {
+        return ACTIVITIES.startOf(document.words(new Span(first.span().begin(), clause.span().end())))
+                .filter(name -> first.word().length() > 1 && name.length() >= first.word().length());
     }
 
     /** Whether a verb is not but what a meeting does: 会议审议了报告. */

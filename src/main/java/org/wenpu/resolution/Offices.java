@@ -28,6 +28,7 @@ final class Offices {
     private static final Lexicon FIRMS = Lexicon.named("firm-posts");
 
     private static final Pattern STATE = Constructions.pattern("head-of-state");
+    /** 中央政治局 of 中央政治局委员, in whose name none of them speaks. */
     private static final Pattern SEAT = Constructions.pattern("seat-of-leaders");
     private static final Pattern LEADING = Constructions.pattern("leading-a-party");
 
