@@ -11,6 +11,7 @@ import org.wenpu.model.Clause;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
+import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
 import org.wenpu.pattern.Finder;
 import org.wenpu.pattern.Marks;
@@ -36,7 +37,7 @@ final class EventPhrases {
     private static final Pattern QUOTED = Pattern.compile("“[^”]+”");
 
     private final List<Finder> finders;
-    private final Finder dated;
+    private final List<Finder> dated;
     private final Finder lists;
     private final Finder convened;
     private final Pattern headed;
@@ -45,7 +46,7 @@ final class EventPhrases {
     EventPhrases() {
         var expressions = Lexicon.named("event-phrases").pairs();
         finders = TELLINGS.stream().map(expressions::get).map(EventPhrases::finder).toList();
-        dated = finder(expressions.get("dated"));
+        dated = List.of(finder(expressions.get("dated")));
         lists = finder(expressions.get("listed"));
         convened = finder(expressions.get("convened"));
         headed = Pattern.compile(Constructions.named("event-head") + "”$");
@@ -59,18 +60,22 @@ final class EventPhrases {
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
         var all = new Overlay(mentions);
         for (var sentence : document.sentences()) {
-            boolean onADay = ON_A_DAY.matcher(sentence.span().of(document.simplified())).find();
             for (var clause : sentence.clauses()) {
                 var words = clause.span().of(document.simplified());
                 var marks = new Marks(words);
                 find(finders, clause, words, marks, mentions)
-                        .or(() -> onADay ? find(List.of(dated), clause, words, marks, mentions) : Optional.empty())
+                        .or(() -> find(dated, clause, words, marks, mentions)
+                                .filter(event -> isOnADay(document, sentence)))
                         .ifPresent(all::lay);
                 members(clause, words, marks).forEach(all::lay);
                 meeting(clause, words, marks, mentions).forEach(all::lay);
             }
         }
         return all.mentions();
+    }
+
+    private static boolean isOnADay(Document document, Sentence sentence) {
+        return ON_A_DAY.matcher(sentence.span().of(document.simplified())).find();
     }
 
     private Optional<EntityMention> find(List<Finder> finders, Clause clause, String words, Marks marks,

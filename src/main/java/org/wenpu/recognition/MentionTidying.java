@@ -24,12 +24,14 @@ final class MentionTidying {
     private static final Set<EntityType> CHAINED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE);
     private static final Set<EntityType> COUNTED = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE,
             EntityType.ADMINISTRATIVE_DIVISION);
-    private static final int SHORT = 2;
+    /** The length of a name of one character and its class: 石村. */
+    private static final int SHORTEST_NAME = 2;
     private static final Pattern STORM = Constructions.pattern("storm");
     private static final Pattern COUNT = Constructions.pattern("count-of-some");
 
     /** The class of a small division whose name is that of another one: 河南街道, 永宁镇. */
     private static final Pattern CLASS = Constructions.pattern("small-class");
+    /** 街道 of a street office that keeps the name of its town: 白水镇街道. */
     private static final Pattern STREET = Constructions.pattern("street-of-a-town");
     /** What joins the names of two bodies that act together: 青山社区联合延吉市公安局. */
     private static final Pattern JOINT = Constructions.pattern("jointly");
@@ -61,19 +63,20 @@ final class MentionTidying {
         return tidied;
     }
 
-    /** A division with the class that its name lacks: 河南街道 where 河南 was taken for it. */
+    /** A division with the class that its name lacks: 河南街道 where 河南 was taken for it, 白水镇街道 where 白水镇 was. */
     private EntityMention classed(String text, EntityMention mention) {
-        var behind = CLASS.matcher(text).region(mention.span().end(), text.length()).useTransparentBounds(true);
-        var street = STREET.matcher(text).region(mention.span().end(), text.length()).useTransparentBounds(true);
-        if (mention.is(EntityType.ADMINISTRATIVE_DIVISION) && street.lookingAt()) {
-            var whole = new Span(mention.span().begin(), street.end());
-            return new EntityMention(whole, mention.types(), whole.of(text));
+        if (!mention.is(EntityType.ADMINISTRATIVE_DIVISION)) {
+            return mention;
         }
-        boolean lacks = mention.is(EntityType.ADMINISTRATIVE_DIVISION) && mention.name().length() > 1
-                && classes.endOf(mention.name()).isEmpty() && small.endOf(mention.name()).isEmpty()
-                && !divisions.contains(mention.name()) && behind.lookingAt();
-        var span = lacks ? new Span(mention.span().begin(), behind.end()) : mention.span();
-        return lacks ? new EntityMention(span, mention.types(), span.of(text)) : mention;
+        boolean lacks = mention.name().length() > 1 && classes.endOf(mention.name()).isEmpty()
+                && small.endOf(mention.name()).isEmpty() && !divisions.contains(mention.name());
+        var behind = (lacks ? CLASS : STREET).matcher(text).region(mention.span().end(), text.length())
+                .useTransparentBounds(true);
+        if (!behind.lookingAt()) {
+            return mention;
+        }
+        var whole = new Span(mention.span().begin(), behind.end());
+        return new EntityMention(whole, mention.types(), whole.of(text));
     }
 
     /**
@@ -100,9 +103,9 @@ final class MentionTidying {
 
     private boolean goesOn(EntityMention last, EntityMention next, String text) {
         var gap = text.substring(last.span().end(), next.span().begin());
-        return gap.isEmpty() && halved(last, next)
-                || gap.isEmpty() && !next.is(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
-                || gap.isEmpty() && last.is(EntityType.ADMINISTRATIVE_DIVISION) && zones.contains(next.name())
+        return gap.isEmpty() && (halved(last, next)
+                || !next.is(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
+                || last.is(EntityType.ADMINISTRATIVE_DIVISION) && zones.contains(next.name()))
                 || next.is(EntityType.POST) && last.types().stream().anyMatch(CHAINED::contains)
                         && FORMERLY.matcher(gap).matches();
     }
@@ -110,7 +113,7 @@ final class MentionTidying {
     /** Whether they are the halves of a township whose name begins like a village, which none lies in: 石村|河镇. */
     private boolean halved(EntityMention last, EntityMention next) {
         return last.is(EntityType.ADMINISTRATIVE_DIVISION) && next.is(EntityType.ADMINISTRATIVE_DIVISION)
-                && last.name().length() == SHORT && townships.endOf(last.name()).isEmpty()
+                && last.name().length() == SHORTEST_NAME && townships.endOf(last.name()).isEmpty()
                 && small.endOf(last.name()).isPresent() && townships.endOf(next.name()).isPresent();
     }
 
