@@ -38,6 +38,7 @@ final class MentionTidying {
     /** What joins two principles: 新发展理念和党的二十大精神. */
     private static final Pattern PRINCIPLES = Constructions.pattern("principles-joined");
     private static final Pattern BRACKETED = Pattern.compile("（[^）]+）.+");
+    private static final Pattern DEED = Constructions.pattern("deed-of-a-division");
     /** What may stand between a body and an office in it. */
     private static final Pattern FORMERLY = Constructions.pattern("formerly");
     private static final List<Lexicon> EVENT_HEADS = Stream.of("event-heads", "event-ends", "activities", "milestones")
@@ -58,9 +59,19 @@ final class MentionTidying {
         var text = document.simplified();
         var tidied = new ArrayList<EntityMention>();
         mentions.stream().filter(mention -> !stationed(text, mention) && !counted(mention) && !befalls(mention))
-                .map(mention -> classed(text, mention)).map(this::chained)
+                .map(mention -> undone(text, mention)).map(mention -> classed(text, mention)).map(this::chained)
                 .flatMap(mention -> parts(text, mention).stream()).forEach(mention -> rejoin(tidied, mention, text));
         return tidied;
+    }
+
+    /** The division where it was taken for a name together with what it does: 延吉市|发展旅游业. */
+    private static EntityMention undone(String text, EntityMention mention) {
+        var deed = DEED.matcher(mention.name());
+        if (!deed.matches()) {
+            return mention;
+        }
+        var division = new Span(mention.span().begin(), mention.span().begin() + deed.end("division"));
+        return new EntityMention(division, Set.of(EntityType.ADMINISTRATIVE_DIVISION), division.of(text));
     }
 
     /** A division with the class that its name lacks: 河南街道 where 河南 was taken for it, 白水镇街道 where 白水镇 was. */

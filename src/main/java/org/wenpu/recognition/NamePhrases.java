@@ -31,6 +31,7 @@ final class NamePhrases {
 
     private final List<Telling> tellings = Stream.of(
             tellings("place-phrases", EntityType.PLACE, false),
+            tellings("division-phrases", EntityType.ADMINISTRATIVE_DIVISION, false),
             tellings("body-phrases", EntityType.ORGANISATION, false),
             tellings("group-body-phrases", EntityType.ORGANISATION, true),
             tellings("department-phrases", EntityType.ORGANISATION, true),

@@ -105,6 +105,12 @@ class MentionTidyingTest {
     }
 
     @Test
+    void whatADivisionDoesIsNoPartOfItsName() {
+        assertEquals(List.of("延吉市"), tidied("延吉市发展旅游业。", "延吉市发展旅游业", EntityType.ORGANISATION));
+        assertEquals(List.of("白水镇发展实业"), tidied("白水镇发展实业。", "白水镇发展实业", EntityType.ORGANISATION));
+    }
+
+    @Test
     void whoComesThereIsNoPartOfADivision() {
         assertEquals(List.of("白水镇"), tidied("他去往白水镇。", "去往白水镇", EntityType.ADMINISTRATIVE_DIVISION));
     }
