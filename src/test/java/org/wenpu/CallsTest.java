@@ -185,6 +185,18 @@ class CallsTest {
     }
 
     @Test
+    void theOfficeOfWhoSpeaksIsToldByTheArticle() {
+        assertEquals(Set.of("-"), speakers("市长王建国对防汛工作提出要求。"));
+    }
+
+    @Test
+    void anEventThatSomebodySpeaksOfHasItsOwnDay() {
+        assertEquals(Set.of("“青山”音乐节 occursOn --04 (reported)"),
+                claims("occursOn", "王建国8月1日表示，今年4月，“青山”音乐节在延吉市开幕。"));
+        assertEquals(Set.of(), claims("occursOn", "王建国8月1日表示，“青山”音乐节在延吉市开幕。"));
+    }
+
+    @Test
     void aConsultationSpeaks() {
         assertEquals(Set.of("-", "防汛视频会商"), speakers("水利部召开防汛视频会商。四川省参加。会商强调，要坚持人民至上。"));
     }

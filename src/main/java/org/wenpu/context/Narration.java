@@ -17,6 +17,9 @@ final class Narration {
     /** Where an article goes on with what happened: 仪式上，|双方签署了协议. */
     private static final Pattern SCENE = Constructions.pattern("scene-of-the-event");
 
+    /** Where it goes on by another source, or with what happened on another day: 据市文明办消息, 8月10日. */
+    private static final Pattern ANEW = Constructions.pattern("told-anew");
+
     private final OpeningReader openings;
     private final SpeechReader speech;
     private final ModalityReader modalities;
@@ -33,7 +36,8 @@ final class Narration {
 
     /** Whether a sentence after reported speech is told by the article itself. */
     boolean tells(List<List<Unit>> clauses) {
-        if (begins(clauses, openers) || clauses.stream().limit(1).map(Unit::words).anyMatch(SCENE.asMatchPredicate())
+        if (begins(clauses, openers) || clauses.stream().limit(1).map(Unit::words)
+                .anyMatch(first -> SCENE.matcher(first).matches() || ANEW.matcher(first).matches())
                 || clauses.stream().anyMatch(units -> TOLD.matcher(Unit.words(units)).find())) {
             return true;
         }

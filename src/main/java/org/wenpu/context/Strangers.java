@@ -30,6 +30,8 @@ final class Strangers {
     /** What only says where something is done: 项目建设方面. */
     private static final Pattern TOPIC = Constructions.pattern("topic");
 
+    private static final Pattern SOURCE = Constructions.pattern("unnamed-source");
+
     private final Lexicon counters = Lexicon.named("person-counters");
     private final Lexicon crowds = Lexicon.named("crowds");
     private final Lexicon citizens = Lexicon.named("citizens");
@@ -113,13 +115,16 @@ final class Strangers {
                 || deeds.contains(word) && next.nature().startsWith(VERB);
     }
 
-    /** Whether nothing but many without a name stands from a unit on before a verb: 参加活动的群众纷纷|表示. */
+    /**
+     * Whether nothing but many without a name stands from a unit on before a verb: 参加活动的群众纷纷|表示; not what a person
+     * is called right behind the name: 王建国委员|表示.
+     */
     boolean arePeople(List<Unit> units, int from, int verb) {
         int last = verb;
         while (last > from && !units.get(last - 1).isName() && units.get(last - 1).nature().endsWith(ADVERB)) {
             last--;
         }
-        if (last <= from) {
+        if (last <= from || last == from + 1 && from > 0 && units.get(from - 1).is(EntityType.PERSON)) {
             return false;
         }
         int head = last;
@@ -132,9 +137,10 @@ final class Strangers {
                         .anyMatch(people -> people.endOf(Unit.words(words)).isPresent()));
     }
 
-    /** Whether it is somebody without a name whose words follow. */
+    /** Whether it is somebody or something without a name whose words follow: 他父亲说, 报道称. */
     boolean speak(List<Unit> units, int from) {
-        return from < units.size() && SPEAKING.contains(units.get(from).nature());
+        return from < units.size() && (SPEAKING.contains(units.get(from).nature())
+                || SOURCE.matcher(Unit.words(units.subList(from, units.size()))).matches());
     }
 
     /**

@@ -30,7 +30,7 @@ final class RuleValues {
         var trigger = site.trigger();
         var values = site.document().valuesIn(site.sentence().span()).stream()
                 .filter(value -> kind.isInstance(value.value()) && !named(site, value) && !ofWriting(site, value)
-                        && !ofTelling(site, value) && !ofWhatFollows(site, value))
+                        && !ofTelling(site, value) && !ofWhatFollows(site, value) && !ofSpeaking(site, value))
                 .toList();
         var before = values.stream().filter(value -> value.span().end() <= trigger.begin()).reduce((a, b) -> b);
         var after = values.stream().filter(value -> value.span().end() > trigger.begin())
@@ -47,6 +47,13 @@ final class RuleValues {
     /** Whether a date only says when the press was told what the trigger tells. */
     private static boolean ofTelling(Site site, ValueMention value) {
         return TELLING.matcher(site.document().words(value.span().end(), site.trigger().begin())).lookingAt();
+    }
+
+    /** Whether a date says when somebody spoke, and not when it was of which is spoken: 王建国8月1日说，文化节已举办. */
+    private static boolean ofSpeaking(Site site, ValueMention value) {
+        return site.document().context(site.clause()).speaker().isPresent() && site.sentence().clauses().stream()
+                .filter(clause -> clause.span().covers(value.span()))
+                .anyMatch(clause -> site.document().context(clause).speaker().isEmpty());
     }
 
     /** Whether a year belongs to a noun, and does not say when something happened: 审议2023年上半年工作报告. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -44,6 +45,8 @@ final class Occasions {
     private final List<Lexicon> held;
     private final Lexicon hosting;
     private final List<EntityMention> named = new ArrayList<>();
+    /** Those that only somebody speaks of. */
+    private final List<EntityMention> spokenOf = new ArrayList<>();
     private final List<EntityMention> doings = new ArrayList<>();
     private final List<EntityMention> doingsOfLead = new ArrayList<>();
     private final Optional<EntityMention> generic;
@@ -62,8 +65,13 @@ final class Occasions {
             for (var sentence : paragraph.sentences()) {
                 boolean lead = paragraph.kind() == Paragraph.Kind.BODY && sentences++ < SENTENCES_OF_LEAD;
                 // what somebody speaks of is not what the article is at
-                sentence.clauses().stream().filter(clause -> document.context(clause).speaker().isEmpty())
-                        .forEach(clause -> collect(clause, lead));
+                for (var clause : sentence.clauses()) {
+                    if (document.context(clause).speaker().isEmpty()) {
+                        collect(clause, lead);
+                    } else {
+                        heldIn(clause, List.of()).forEach(spokenOf::add);
+                    }
+                }
             }
         }
     }
@@ -101,7 +109,8 @@ final class Occasions {
 
     /** The event that a clause names. */
     Optional<EntityMention> namedIn(Clause clause) {
-        return named.stream().filter(mention -> clause.span().covers(mention.span())).findFirst();
+        return Stream.concat(named.stream(), spokenOf.stream())
+                .filter(mention -> clause.span().covers(mention.span())).findFirst();
     }
 
     /** An event with those that a clause lists behind it: 启动仪式、颁证仪式在延吉举行. */
@@ -175,15 +184,15 @@ final class Occasions {
         if (lead) {
             doingsOfLead.addAll(does);
         }
-        for (var mention : document.mentionsIn(clause.span())) {
-            // 会见来访出席论坛的客人: the reception is the occasion
-            boolean within = does.stream().anyMatch(doing -> doing.span().end() <= mention.span().begin());
-            if (mention.is(EntityType.EVENT) && !Anaphora.anaphoric(mention.name()) && !within
-                    && !COMMEMORATED.matcher(mention.name()).find()
-                    && takesPlace(clause, mention)) {
-                named.add(mention);
-            }
-        }
+        heldIn(clause, does).forEach(named::add);
+    }
+
+    /** The events that a clause tells of as held, but those that belong to what is done there: 会见来访出席论坛的客人. */
+    private Stream<EntityMention> heldIn(Clause clause, List<EntityMention> does) {
+        return document.mentionsIn(clause.span()).stream()
+                .filter(mention -> does.stream().noneMatch(doing -> doing.span().end() <= mention.span().begin()))
+                .filter(mention -> mention.is(EntityType.EVENT) && !Anaphora.anaphoric(mention.name())
+                        && !COMMEMORATED.matcher(mention.name()).find() && takesPlace(clause, mention));
     }
 
     /** Whether but the spirit of an event, or of what was said at it, is told of: 座谈会上重要讲话精神. */

@@ -324,6 +324,22 @@ class SurroundingsTest {
         assertEquals("-", speaker(read("延吉市作出新部署，要发展旅游业。"), "发展"));
     }
 
+    @Test
+    void anotherSourceOrDayEndsWhatSomebodySaid() {
+        var said = "王建国表示，延吉市要发展旅游业。";
+        for (var next : List.of("8月10日，", "据延吉市文明办消息，", "报道称，", "图为", "会议还", "活动最后，")) {
+            assertEquals("-", speaker(read(said + next + "白水镇推进老旧小区改造。"), "推进"), next);
+        }
+        assertEquals("王建国", speaker(read(said + "8月10日前，白水镇要推进老旧小区改造。"), "推进"));
+        assertEquals("新华社", speaker(read(said + "新华社报道称，白水镇推进老旧小区改造。"), "推进"));
+    }
+
+    @Test
+    void whoIsCalledAMemberBehindTheNameSpeaks() {
+        assertEquals("王建国", speaker(read("王建国委员建议，延吉市要发展旅游业。"), "发展"));
+        assertEquals("-", speaker(read("李明华到场。与会委员建议，延吉市要发展旅游业。"), "发展"));
+    }
+
     private static AnnotatedDocument read(String text) {
         var document = ANALYSER.analyse(Texts.article(text));
         return new Surroundings().annotated(document, MENTIONS.in(document), new Values().in(document));
