@@ -39,6 +39,8 @@ class ResolutionTest {
     void aSharedModifierAndHeadAreRestored() {
         assertEquals(Set.of("上海市 aimsToBecome 国际经济中心 (directive)", "上海市 aimsToBecome 国际金融中心 (directive)",
                 "上海市 aimsToBecome 国际贸易中心 (directive)"), claims("aimsToBecome", "上海市要建设国际经济、金融、贸易中心。"));
+        assertEquals(Set.of("上海市 aimsToBecome 国际贸易中心 (directive)", "上海市 aimsToBecome 国际航运中心 (directive)",
+                "上海市 aimsToBecome 国际科技创新中心 (directive)"), claims("aimsToBecome", "上海市要建设国际贸易、航运和科技创新中心。"));
     }
 
     @Test
