@@ -19,6 +19,9 @@ final class RuleValues {
     /** What is said of the telling of the news before the news itself: 8月1日，记者从市教育局获悉. */
     private static final Pattern TELLING = Constructions.pattern("telling-of-the-news");
 
+    /** What makes of a date but the time since when something goes on: 8月1日|以来. */
+    private static final Pattern SINCE = Constructions.pattern("since");
+
     /** A year that says when something happened: 2021年，…; 在2021年举行. */
     private static final Pattern WHEN = Constructions.pattern("year-of-an-event");
 
@@ -30,7 +33,8 @@ final class RuleValues {
         var trigger = site.trigger();
         var values = site.document().valuesIn(site.sentence().span()).stream()
                 .filter(value -> kind.isInstance(value.value()) && !named(site, value) && !ofWriting(site, value)
-                        && !ofTelling(site, value) && !ofWhatFollows(site, value) && !ofSpeaking(site, value))
+                        && !ofTelling(site, value) && !ofWhatFollows(site, value) && !ofSpeaking(site, value)
+                        && !since(site, value))
                 .toList();
         var before = values.stream().filter(value -> value.span().end() <= trigger.begin()).reduce((a, b) -> b);
         var after = values.stream().filter(value -> value.span().end() > trigger.begin())
@@ -54,6 +58,11 @@ final class RuleValues {
         return site.document().context(site.clause()).speaker().isPresent() && site.sentence().clauses().stream()
                 .filter(clause -> clause.span().covers(value.span()))
                 .anyMatch(clause -> site.document().context(clause).speaker().isEmpty());
+    }
+
+    /** Whether something but goes on since a date, on which nothing need be held. */
+    private static boolean since(Site site, ValueMention value) {
+        return SINCE.matcher(site.document().words(value.span().end(), site.sentence().span().end())).lookingAt();
     }
 
     /** Whether a year belongs to a noun, and does not say when something happened: 审议2023年上半年工作报告. */
