@@ -15,6 +15,7 @@ final class Lists {
     private static final Pattern GROUP = Constructions.pattern("counted-group");
     private static final String BETWEEN = Constructions.named("between");
     private static final String ABOUT = Constructions.named("about");
+    private static final String TOGETHER_WITH = Constructions.named("together-with");
     private static final int LONGEST_TAIL = 2;
 
     private final Lexicon connectives = Lexicon.named("connectives");
@@ -146,7 +147,8 @@ final class Lists {
         int from = 0;
         boolean conjoined = false;
         for (int i = 0; i < words.size(); i++) {
-            boolean joins = i >= begin && depths[i] == 0 && connectives.contains(words.get(i).word());
+            boolean joins = i >= begin && depths[i] == 0 && connectives.contains(words.get(i).word())
+                    && !words.get(i).word().equals(TOGETHER_WITH);
             if (joins && !inside(words, depths, i) && !titled(words.part(from, i))) {
                 add(members, words.part(from, i), conjoined);
                 conjoined = conjunctions.contains(words.get(i).word());
