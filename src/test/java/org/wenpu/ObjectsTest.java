@@ -93,6 +93,14 @@ class ObjectsTest {
     }
 
     @Test
+    void nobodyNamedHoldsWhatIsToldToBeHeldElsewhere() {
+        assertEquals(Set.of("延吉市 hosts “冰雪青山”主题活动 (directive)"),
+                marked("延吉市要启动“冰雪青山”主题活动。", "“冰雪青山”主题活动", "hosts", EntityType.EVENT, true));
+        assertEquals(Set.of("“冰雪青山”主题活动 takesPlaceAt 图们市 (directive)"),
+                marked("延吉市要祝贺在图们市举行的“冰雪青山”主题活动。", "“冰雪青山”主题活动", "hosts", EntityType.EVENT, true));
+    }
+
+    @Test
     void theSameTextsGiveTheSameBytes() throws IOException {
         assertArrayEquals(bytes(model()), bytes(model()));
     }

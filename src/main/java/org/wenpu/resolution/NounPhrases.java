@@ -23,6 +23,7 @@ final class NounPhrases {
     private static final Pattern ORIENTED = Constructions.pattern("oriented");
     private static final String ORIENTATION = Constructions.named("orientation");
     private static final Pattern WORK = Constructions.pattern("work-behind");
+    private static final Pattern HELD = Constructions.pattern("held-before-it");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
     /** What is shorter is but where the trouble is: 教育、医疗等问题. */
@@ -67,8 +68,16 @@ final class NounPhrases {
     /** What is marked, without its quotes, unless it says nothing. */
     List<EntityMention> marked(AnnotatedDocument document, Argument.Marked marked) {
         var name = said(document.words(marked.span()));
-        return generalities.contains(name) || !QuoteMarks.isBalanced(name) ? List.of()
+        return generalities.contains(name) || !QuoteMarks.isBalanced(name) || isHeldElsewhere(document, marked)
+                ? List.of()
                 : List.of(new EntityMention(marked.span(), Set.of(marked.type()), name));
+    }
+
+    /** Whether an event is but described as one that is held, by nobody named: 在青山县召开的|座谈会. */
+    private static boolean isHeldElsewhere(AnnotatedDocument document, Argument.Marked marked) {
+        return marked.type() == EntityType.EVENT && document.document().sentenceOf(marked.span())
+                .filter(sentence -> HELD.matcher(document.words(sentence.span().begin(), marked.span().begin())).find())
+                .isPresent();
     }
 
     /** What a name says without quotes; 以问题为导向 says 问题导向. */
