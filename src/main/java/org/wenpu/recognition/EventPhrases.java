@@ -27,7 +27,7 @@ final class EventPhrases {
     private static final Set<EntityType> HOLDERS = EnumSet.of(EntityType.PERSON, EntityType.POST);
 
     private static final List<String> TELLINGS =
-            List.of("holds", "hosted", "held", "quoted", "attended", "consulted", "meeting", "titled");
+            List.of("holds", "hosted", "held", "quoted", "attended", "consulted", "meeting", "titled", "spoken");
 
     /** 会议以视频形式: no name begins with what the event is called and how it is held. */
     private static final Pattern HELD = Constructions.pattern("held-in-a-manner");
