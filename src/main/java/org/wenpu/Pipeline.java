@@ -12,6 +12,7 @@ import org.wenpu.extraction.ObjectExtractor;
 import org.wenpu.extraction.PresentationExtractor;
 import org.wenpu.extraction.RuleExtractor;
 import org.wenpu.extraction.RuleReader;
+import org.wenpu.extraction.SceneExtractor;
 import org.wenpu.extraction.SpeechExtractor;
 import org.wenpu.extraction.VisitExtractor;
 import org.wenpu.knowledge.Divisions;
@@ -49,7 +50,7 @@ public final class Pipeline {
         var divisions = Divisions.standard();
         var rules = Stream.of(new AppositionExtractor(), new LocationExtractor(divisions), new SpeechExtractor(),
                 new DelegationExtractor(), new AttendanceExtractor(), new PresentationExtractor(),
-                new VisitExtractor(), new CareerExtractor(), new RuleExtractor(new RuleReader(ontology).rules()));
+                new VisitExtractor(), new SceneExtractor(), new CareerExtractor(), new RuleExtractor(new RuleReader(ontology).rules()));
         return new Pipeline(new Annotator(), Stream.concat(rules, further).toList(), new Resolver(ontology, divisions));
     }
 
