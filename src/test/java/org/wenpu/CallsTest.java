@@ -211,4 +211,25 @@ class CallsTest {
         return Texts.claims(text).stream().map(claim -> claim.speaker().map(Entity::name).orElse("-"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
+
+    @Test
+    void whoIsAskedForSomethingByNameIsTheSubject() {
+        assertEquals(Set.of("延边大学 upholds 劳模精神 (directive)", "延边大学 upholds 产教融合 (directive)"),
+                claims("upholds", "王建国到延边大学调研。他希望延边大学弘扬劳模精神，坚持产教融合。"));
+        assertEquals(Set.of("延边大学 upholds 劳模精神 (directive)"),
+                claims("upholds", "王建国到延边大学调研。王建国勉励学校弘扬劳模精神。"));
+        assertEquals(Set.of("龙井市 upholds 劳模精神 (directive)"),
+                claims("upholds", "延吉市召开会议。会议要求龙井市弘扬劳模精神。"));
+        assertEquals(Set.of("延吉市 upholds 劳模精神 (directive)", "龙井市 upholds 绿色发展 (directive)"),
+                claims("upholds", "王建国指出，希望延吉市弘扬劳模精神，也希望龙井市坚持绿色发展。"));
+    }
+
+    @Test
+    void whoAsksIsTheSpeakerButNotOfWhatIsSaidOfHim() {
+        var claims = claims("延吉市委书记王建国希望龙井市弘扬劳模精神。");
+        assertEquals(Set.of("王建国"), claims.stream().filter(claim -> claim.predicate().equals("upholds"))
+                .flatMap(claim -> claim.speaker().stream()).map(Entity::name).collect(Collectors.toSet()));
+        assertEquals(Set.of(), claims.stream().filter(claim -> claim.predicate().equals("holdsPost"))
+                .flatMap(claim -> claim.speaker().stream()).collect(Collectors.toSet()));
+    }
 }

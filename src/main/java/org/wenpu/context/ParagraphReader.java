@@ -34,7 +34,7 @@ final class ParagraphReader {
         this.contexts = contexts;
         unnamed = new UnnamedSubjects(readers.strangers());
         speech = new ReportedSpeech(readers, actors, visit);
-        requests = new Requests(readers.speech(), actors, unnamed, visit, speech);
+        requests = new Requests(readers, actors, unnamed, visit, speech);
     }
 
     void read(Paragraph paragraph) {
@@ -70,8 +70,8 @@ final class ParagraphReader {
     private void read(Clause clause, List<Unit> units, boolean first, List<List<Unit>> behind) {
         var telling = telling(units);
         telling.ifPresent(at -> speech.begin(units, at, !readers.speech().callsFor(units, at)));
-        var opening = telling.isPresent() ? readers.openings().read(units, telling.getAsInt() + 1) : opening(units);
-        requests.request(units, opening);
+        var opening = telling.isPresent() ? readers.openings().read(units, telling.getAsInt() + 1)
+                : requests.opening(units, opening(units));
         if (first && opening.subjects().isEmpty() && announces(units)) {
             // 李明说，延吉市…。将发挥优势: his own plans
             speech.person().ifPresent(speaking -> actors.take(List.of(speaking)));

@@ -110,6 +110,16 @@ final class ReportedSpeech {
         requested = true;
     }
 
+    /** Begins what somebody asks of somebody named; what was said before goes on behind that sentence. */
+    void beginAppeal() {
+        boolean goesOn = speaker.isPresent();
+        boolean calls = calledFor;
+        begin(true);
+        brief = !goesOn;
+        calledFor = !goesOn || calls;
+        requested = true;
+    }
+
     /** Begins what a paper says where a clause introduces it, by its name or as the body does that issues it: 通知要求. */
     void beginPaper(List<Unit> units, Opening opening) {
         var issuer = readers.speech().isUnnamedPaper(units, opening.next())

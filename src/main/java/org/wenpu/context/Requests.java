@@ -9,14 +9,16 @@ import org.wenpu.model.EntityType;
 final class Requests {
 
     private final SpeechReader reader;
+    private final OpeningReader openings;
     private final Actors actors;
     private final UnnamedSubjects unnamed;
     private final Visit visit;
     private final ReportedSpeech speech;
     private Optional<EntityMention> paper = Optional.empty();
 
-    Requests(SpeechReader reader, Actors actors, UnnamedSubjects unnamed, Visit visit, ReportedSpeech speech) {
-        this.reader = reader;
+    Requests(ClauseReaders readers, Actors actors, UnnamedSubjects unnamed, Visit visit, ReportedSpeech speech) {
+        this.reader = readers.speech();
+        this.openings = readers.openings();
         this.actors = actors;
         this.unnamed = unnamed;
         this.visit = visit;
@@ -32,16 +34,35 @@ final class Requests {
         paper = units.get(units.size() - 1).mention().filter(mention -> mention.is(EntityType.POLICY));
     }
 
-    /** Reads what a clause begins with somebody's asking for. */
-    void request(List<Unit> units, Opening opening) {
+    /** Reads what somebody asks for in a clause, and gives the opening with those who are asked, if they are named. */
+    Opening opening(List<Unit> units, Opening opening) {
         reader.request(units).ifPresent(verb -> request(units, verb, opening));
+        var asked = reader.appeal(units, opening.next()).stream().mapToObj(verb -> openings.read(units, verb + 1))
+                .filter(Requests::isAsked).findFirst();
+        boolean asks = !opening.subjects().isEmpty() && asked.isPresent();
+        if (asks && speech.speaker().isPresent() && !isPerson(opening)) {
+            return opening;
+        }
+        if (asks) {
+            actors.take(units, opening, speech.speaker().isPresent());
+            speech.beginAppeal();
+        }
+        return asked.filter(found -> asks || speech.speaker().isPresent()).orElse(opening);
+    }
+
+    /** Whether bodies or divisions are named of whom something may be asked. */
+    private static boolean isAsked(Opening opening) {
+        return Actors.act(opening.subjects()) && !opening.namesOnly() && !isPerson(opening);
+    }
+
+    private static boolean isPerson(Opening opening) {
+        return opening.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON));
     }
 
     /** Who was told of before asks for what follows, or the paper that was: 王建国…，希望延吉市…, 印发《方案》，要求…. */
     private void request(List<Unit> units, int verb, Opening opening) {
         var own = actors.subjects();
-        boolean personal = opening.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON));
-        if (speech.speaker().isPresent() || unnamed.isNameless() || personal
+        if (speech.speaker().isPresent() || unnamed.isNameless() || isPerson(opening)
                 || own.stream().noneMatch(Requests::asks)) {
             return;
         }

@@ -138,6 +138,16 @@ final class SpeechReader {
         return asks ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
+    /** Where somebody asks something from a unit on, right behind who it is: 他|希望延吉市…, 也希望延吉市…. */
+    OptionalInt appeal(List<Unit> units, int from) {
+        int at = from;
+        while (at < units.size() && JOINING.contains(units.get(at).nature())) {
+            at++;
+        }
+        return at + 2 < units.size() && wishes.contains(units.get(at).word()) ? OptionalInt.of(at)
+                : OptionalInt.empty();
+    }
+
     /** Whether it is somebody without a name who is asked, but not required: 勉励企业…. */
     boolean encouragesOthers(List<Unit> units, int verb) {
         var asked = units.get(verb + 1);

@@ -24,6 +24,7 @@ final class Anaphors {
     private static final String QUOTE = Constructions.named("speech-opening");
 
     private final Lexicon openers = Lexicon.named("openers");
+    private final Lexicon wishes = Lexicon.named("wishes");
     private final Set<String> bodies = Lexicon.named("generic-bodies").pairs().keySet();
     private final Set<String> projects = Lexicon.named("generic-projects").pairs().keySet();
     private final Set<String> groups = Lexicon.named("group-words").pairs().keySet();
@@ -42,7 +43,7 @@ final class Anaphors {
     /** The names, and the anaphors that lie outside of them. */
     List<EntityMention> added(Document document, List<EntityMention> names) {
         var anaphors = anaphors(document.simplified()).stream()
-                .filter(anaphor -> anywhere.contains(anaphor.name()) || opens(document, anaphor))
+                .filter(anaphor -> anywhere.contains(anaphor.name()) || opens(document, anaphor, names))
                 .filter(anaphor -> names.stream().noneMatch(name -> name.span().overlaps(anaphor.span())));
         return Stream.concat(names.stream(), anaphors).sorted((a, b) -> a.span().compareTo(b.span())).toList();
     }
@@ -72,13 +73,21 @@ final class Anaphors {
         return Map.copyOf(types);
     }
 
-    /** Whether a common noun opens its clause, as that of a body that goes on acting does: 目前公司…, “公司…. */
-    private boolean opens(Document document, EntityMention anaphor) {
+    /**
+     * Whether a common noun opens its clause, as that of a body that goes on acting does: 目前公司…, “公司…; or it stands
+     * behind what somebody asks: 王建国希望学校….
+     */
+    private boolean opens(Document document, EntityMention anaphor, List<EntityMention> names) {
         int begin = anaphor.span().begin();
         return document.sentenceOf(anaphor.span()).stream().flatMap(sentence -> sentence.clauses().stream())
                 .map(Clause::span).filter(clause -> clause.covers(anaphor.span()))
                 .map(clause -> document.simplified().substring(clause.begin(), begin))
                 .map(before -> before.startsWith(QUOTE) ? before.substring(QUOTE.length()) : before)
-                .anyMatch(before -> before.isEmpty() || openers.contains(before));
+                .anyMatch(before -> before.isEmpty() || openers.contains(before)
+                        || wishes.endOf(before).filter(wish -> isNamed(names, begin - wish.length())).isPresent());
+    }
+
+    private static boolean isNamed(List<EntityMention> names, int end) {
+        return names.stream().anyMatch(name -> name.span().end() == end && name.is(EntityType.PERSON));
     }
 }

@@ -186,14 +186,21 @@ public final class Resolver {
             // what a person does at an event is told, and not called for: 贯彻王建国主持会议时的讲话精神
             boolean news = NEWS.contains(predicate.name()) && (modality == Modality.REPORTED
                     || modality == Modality.DIRECTIVE && doer.kind() == EntityType.PERSON) || namesItself(doer);
+            boolean own = news || subject.span().filter(this::isSpeaker).isPresent();
             return new Claim(doer, predicate.name(), object.value(), news ? Modality.REPORTED : modality,
-                    news ? Optional.empty() : speaker(), List.of(evidence(object)), relation.rule(),
+                    own ? Optional.empty() : speaker(), List.of(evidence(object)), relation.rule(),
                     relation.confidence());
         }
 
         /** Whether it is the office by which the speaker is named: 市长王建国对防汛工作提出要求. */
         private boolean namesItself(Entity doer) {
             return predicate.range().contains(EntityType.POST) && speaker().filter(doer::equals).isPresent();
+        }
+
+        /** Whether a name is that of the speaker where it is told who speaks: what is said of it there, the article says. */
+        private boolean isSpeaker(Span name) {
+            return context.speaker().filter(speaker -> speaker.span().equals(name)).isPresent()
+                    && relation.clause().span().covers(name);
         }
 
         private Optional<Entity> speaker() {
