@@ -232,4 +232,22 @@ class CallsTest {
         assertEquals(Set.of(), claims.stream().filter(claim -> claim.predicate().equals("holdsPost"))
                 .flatMap(claim -> claim.speaker().stream()).collect(Collectors.toSet()));
     }
+
+    @Test
+    void allBodiesOfAFieldAreThoseOfTheDivision() {
+        assertEquals(Set.of("延吉市公安机关 upholds 劳模精神 (directive)"),
+                claims("upholds", "延吉市召开会议。王建国希望全市公安机关和广大民警弘扬劳模精神。"));
+        assertEquals(Set.of("延吉市水利系统 upholds 劳模精神 (directive)"),
+                claims("upholds", "延吉市召开会议。全市水利系统要弘扬劳模精神。"));
+    }
+
+    @Test
+    void theProvinceIsThatOfAKnownDivisionOrOfThePaper() {
+        assertEquals(Set.of("湖南省 upholds 绿色发展理念 (reported)"),
+                claims("upholds", "长沙县果园镇举办活动，果园镇居民参加。全省牢固树立绿色发展理念。"));
+        assertEquals(Set.of("吉林省 upholds 绿色发展理念 (reported)"),
+                claims("upholds", "吉林日报8月1日讯 全省牢固树立绿色发展理念。"));
+        assertEquals(Set.of("全省 upholds 绿色发展理念 (reported)"),
+                claims("upholds", "白水镇举办活动，白水镇居民参加。全省牢固树立绿色发展理念。"));
+    }
 }

@@ -130,7 +130,7 @@ class ResolutionTest {
 
     @Test
     void theBodiesOfOneFieldAreCalledOnTogether() {
-        assertEquals(Set.of("全省住建系统 upholds 底线思维 (directive)"),
+        assertEquals(Set.of("吉林省住建系统 upholds 底线思维 (directive)"),
                 claims("upholds", "延吉市召开推进会。王建国强调，全省住建系统要坚持底线思维。"));
         assertEquals(Set.of("延吉市 upholds 底线思维 (directive)"),
                 claims("upholds", "延吉市召开推进会。王建国强调，各级各部门要坚持底线思维。"));

@@ -19,6 +19,8 @@ final class BodyReferents {
     private static final Pattern LEAGUE = Constructions.pattern("youth-league");
     private static final String LEAGUE_NAME = Constructions.named("name-of-the-youth-league");
 
+    private static final Pattern ALL = Constructions.pattern("all-of-a-field");
+
     private final Entities entities;
     private final NamedDivisions divisions;
     private final CommonNouns nouns;
@@ -61,8 +63,13 @@ final class BodyReferents {
         return LEAGUE.matcher(name).replaceFirst("");
     }
 
+    /** The body; all of a field in a division are called by the division: 延吉市水利系统 of 全市水利系统. */
     private Entity body(EntityMention mention, String name) {
-        return inDivision(mention, name, EntityType.ORGANISATION);
+        var all = ALL.matcher(name);
+        return (all.find() ? focus.of(all.group("class")) : Optional.<String>empty())
+                .map(division -> entities.of(mention, EntityType.ORGANISATION, division + all.group("field"),
+                        Set.of(name)))
+                .orElseGet(() -> inDivision(mention, name, EntityType.ORGANISATION));
     }
 
     /** A body or office whose name begins with a class word belongs to the division that the article is about. */

@@ -37,7 +37,7 @@ final class DivisionReferents {
         }
         return classWord.map(word -> own.filter(division -> division.endsWith(word)).or(() -> focus.of(word)))
                 .orElse(own).or(() -> focus.main().filter(name -> classWord.isEmpty()
-                        || ZONES.endOf(name).isEmpty() && (several || focus.likeliest(name).isEmpty())))
+                        || ZONES.endOf(name).isEmpty() && (several || focus.mayBeOf(name, classWord.get()))))
                 .map(named::of).or(() -> classWord.flatMap(NamedDivisions::unnamed));
     }
 }

@@ -34,8 +34,10 @@ final class Focus {
             EnumSet.of(EntityType.ORGANISATION, EntityType.POST, EntityType.EVENT, EntityType.PLACE);
 
     private static final Pattern VENUE = Constructions.pattern("meeting-in-the-capital");
+    private static final Pattern SETTLEMENT = Constructions.pattern("settlement");
+    private static final Pattern MEDIUM = Constructions.pattern("division-of-a-medium");
     private static final Pattern SPEECH = Constructions.pattern("division-of-a-speech");
-    /** The only group of that. */
+    /** The only group of either. */
     private static final int DIVISION = 1;
     /** 2025年 of 2025年延吉市教育工作会议. */
     private static final Pattern COUNT = Constructions.pattern("count-of-an-event");
@@ -62,7 +64,13 @@ final class Focus {
         var scores = new LinkedHashMap<>(weights);
         scores.replaceAll((name, weight) -> weight + classCounts.entrySet().stream()
                 .filter(entry -> isOf(name, entry.getKey())).mapToInt(Map.Entry::getValue).max().orElse(0));
-        return heaviest(scores);
+        return heaviest(scores).or(() -> heaviest(classCounts).flatMap(this::ofMedium));
+    }
+
+    /** Whether a division that is not known may be of a class: 白水镇 is no 省. */
+    boolean mayBeOf(String name, String classWord) {
+        return isOf(name, classWord) || likeliest(name).isEmpty() && !SETTLEMENT.matcher(name).find()
+                && DivisionStarts.CLASS_WORDS.values().stream().flatMap(List::stream).noneMatch(name::endsWith);
     }
 
     private boolean isOf(String name, String classWord) {
@@ -84,7 +92,17 @@ final class Focus {
     /** The division that a class word means: 市 of 全市, 市委. */
     Optional<String> of(String classWord) {
         return named(classWord).or(() -> outer(DivisionStarts.CLASS_WORDS.get(classWord)))
-                .or(() -> Optional.of(country()).filter(name -> isOf(name, classWord)));
+                .or(() -> ofMedium(classWord)).or(() -> Optional.of(country()).filter(name -> isOf(name, classWord)));
+    }
+
+    /** The division of the paper that writes, or what that lies in, where the text names no division: 吉林日报讯. */
+    private Optional<String> ofMedium(String classWord) {
+        boolean named = document.mentions().stream().anyMatch(mention -> mention.is(EntityType.ADMINISTRATIVE_DIVISION)
+                && !Anaphora.anaphoric(mention.name()));
+        return named ? Optional.empty() : MEDIUM.matcher(document.document().simplified()).results()
+                .flatMap(medium -> divisions.named(medium.group(DIVISION)).stream().limit(1))
+                .flatMap(own -> Stream.concat(Stream.of(own), divisions.parents(own).stream()))
+                .map(Division::name).filter(name -> isOf(name, classWord)).findFirst();
     }
 
     /** The country. */
@@ -138,9 +156,13 @@ final class Focus {
                 .anyMatch(parent -> parent.name().equals(outer) || parent.shortNames().contains(outer));
     }
 
+    /** What the main division lies in; where that one is not known (a village), what another one does. */
     private Optional<String> outer(List<String> suffixes) {
-        return main().flatMap(this::likeliest).flatMap(division -> divisions.parents(division).stream()
-                .map(Division::name).filter(name -> suffixes.stream().anyMatch(name::endsWith)).findFirst());
+        var main = main().flatMap(this::likeliest);
+        var known = main.isPresent() ? main.stream()
+                : weights.keySet().stream().flatMap(name -> likeliest(name).stream());
+        return known.flatMap(division -> divisions.parents(division).stream())
+                .map(Division::name).filter(name -> suffixes.stream().anyMatch(name::endsWith)).findFirst();
     }
 
     private void weigh(EntityMention mention) {
