@@ -250,4 +250,18 @@ class CallsTest {
         assertEquals(Set.of("全省 upholds 绿色发展理念 (reported)"),
                 claims("upholds", "白水镇举办活动，白水镇居民参加。全省牢固树立绿色发展理念。"));
     }
+
+    @Test
+    void whoLeadsTheStateCallsOnTheCountryUnlessOnAVisit() {
+        assertEquals(Set.of("中国 upholds 文化自信 (directive)"),
+                claims("upholds", "延吉市举办培训班。王建国总书记强调，要坚定文化自信。"));
+        assertEquals(Set.of("延吉市 upholds 文化自信 (directive)"),
+                claims("upholds", "王建国总书记在延吉市考察时强调，要坚定文化自信。"));
+    }
+
+    @Test
+    void theCountryIsNamedByItsSide() {
+        assertEquals(Set.of("中国 upholds 绿色发展理念 (planned)"),
+                claims("upholds", "延吉市举办论坛。中方将始终秉持绿色发展理念。"));
+    }
 }

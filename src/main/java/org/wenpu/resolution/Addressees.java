@@ -15,6 +15,7 @@ final class Addressees {
 
     private static final Pattern SETTLEMENT = Constructions.pattern("settlement");
     private static final Pattern NATIONAL = Constructions.pattern("national");
+    private static final Pattern STATE_VISIT = Constructions.pattern("visit-of-a-leader");
 
     private final AnnotatedDocument document;
     private final Referents referents;
@@ -40,7 +41,8 @@ final class Addressees {
 
     /** The same, as far as the article names it. */
     Optional<Entity> known(Clause clause, Optional<EntityMention> speaker) {
-        return speaker.flatMap(hosts::calledOnBy).or(() -> speaker.flatMap(this::own))
+        return speaker.flatMap(hosts::calledOnBy).or(() -> speaker.flatMap(this::led))
+                .or(() -> speaker.flatMap(this::own))
                 .or(() -> speaker.flatMap(head -> seat(clause, head)))
                 .or(() -> speaker.flatMap(this::convening)).or(() -> speaker.flatMap(this::central))
                 .or(() -> hosts.first(speaker)).or(() -> speaker.flatMap(this::national))
@@ -63,6 +65,14 @@ final class Addressees {
                         .flatMap(firm -> referents.bodyNamed(firm, firm.name())))
                 .or(() -> referents.itself(speaker))
                 .or(() -> referents.employer(speaker).filter(body -> isSettlement(body) || isOfMain(body)));
+    }
+
+    /** The country that the speaker is at the head of, unless the article tells of a visit to some of it. */
+    private Optional<Entity> led(EntityMention speaker) {
+        return referents.name(speaker).filter(offices::leadsState)
+                .filter(leader -> document.document().body().stream().map(sentence -> document.words(sentence.span()))
+                        .noneMatch(words -> words.contains(leader) && STATE_VISIT.matcher(words).find()))
+                .map(leader -> referents.divisionNamed(focus.country()));
     }
 
     /** The division whose committee or government holds a meeting. */

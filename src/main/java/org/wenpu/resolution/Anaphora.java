@@ -13,9 +13,15 @@ final class Anaphora {
 
     private static final Map<String, String> ANAPHORS = Lexicon.named("anaphors").pairs();
     private static final String EACH = Constructions.named("each");
+    private static final String HOME = Constructions.named("home-side");
     private static final Pattern DEPARTMENTS = Constructions.pattern("department-end");
 
     private Anaphora() {
+    }
+
+    /** Whether it is the country, as it is called where it deals with others. */
+    static boolean isHome(String word) {
+        return HOME.equals(word);
     }
 
     /** Whether a word stands for something named elsewhere. */

@@ -25,6 +25,9 @@ final class DivisionReferents {
 
     /** The division, or the body that 我们 means in the words of somebody who works for it. */
     Optional<Entity> of(EntityMention mention, Optional<EntityMention> speaker) {
+        if (Anaphora.isHome(mention.name())) {
+            return Optional.of(named.of(focus.country()));
+        }
         if (!Anaphora.anaphoric(mention.name())) {
             return mention.name().length() == 1 ? named.known(mention.name()) : Optional.of(named.of(mention.name()));
         }

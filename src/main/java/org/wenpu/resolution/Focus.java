@@ -171,7 +171,7 @@ final class Focus {
                 || Anaphora.anaphoric(mention.name()) && mention.name().indexOf(word) == 1)
                 .findFirst().ifPresent(word -> classCounts.merge(word, 1, Integer::sum));
         if (mention.is(EntityType.ADMINISTRATIVE_DIVISION)) {
-            if (mention.name().length() > 1 && !isVenue(mention)) {
+            if (mention.name().length() > 1 && !Anaphora.isHome(mention.name()) && !isVenue(mention)) {
                 add(mention.name(), 1);
             }
         } else if (mention.is(EntityType.PLACE) && ZONES.endOf(mention.name()).isPresent()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
@@ -138,7 +139,15 @@ final class Offices {
 
     /** Whether a person is at the head of the state: 国家主席, 国务院总理. */
     boolean leadsState(String person) {
-        return of(person).stream().anyMatch(office -> STATE.matcher(office).find());
+        return of(person).stream().anyMatch(office -> STATE.matcher(office).find()) || isCalledLeader(person);
+    }
+
+    /** Whether the office stands behind the name of a person: 习近平总书记. */
+    private boolean isCalledLeader(String person) {
+        var ends = document.mentions().stream().filter(name -> name.is(EntityType.PERSON) && name.name().equals(person))
+                .map(name -> name.span().end()).collect(Collectors.toSet());
+        return document.mentions().stream().anyMatch(office -> office.is(EntityType.POST)
+                && ends.contains(office.span().begin()) && STATE.matcher(office.name()).find());
     }
 
     /** The body of a person's first office that has one, unless it governs a division. */
