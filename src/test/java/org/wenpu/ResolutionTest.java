@@ -536,4 +536,14 @@ class ResolutionTest {
                 .map(claim -> claim.subject()).filter(subject -> subject.name().equals(name)).map(Entity::identity)
                 .collect(Collectors.toSet());
     }
+
+    @Test
+    void whereAnotherEventIsHeldIsNotWhereTheOneBeforeWas() {
+        assertEquals(Set.of("第五届冰雪文化节 takesPlaceAt 延吉市 (reported)"), claims("takesPlaceAt",
+                "第五届冰雪文化节在延吉市开幕。舞剧《青山》时下正在长春市上演。"));
+        assertEquals(Set.of("会见 takesPlaceAt 长春市 (reported)", "第五届冰雪文化节 takesPlaceAt 延吉市 (reported)"),
+                claims("takesPlaceAt", "第五届冰雪文化节在延吉市开幕。王建国在长春市会见了李明华。"));
+        assertEquals(Set.of("第五届冰雪文化节 takesPlaceAt 延吉市 (planned)"),
+                claims("takesPlaceAt", "延吉市总工会主办第五届冰雪文化节。活动将于近日在延吉市举行。"));
+    }
 }

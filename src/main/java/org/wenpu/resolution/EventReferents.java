@@ -15,6 +15,7 @@ import org.wenpu.model.EntityType;
 final class EventReferents {
 
     private static final Pattern CONVENED = Constructions.pattern("convened");
+    private static final Pattern ANOTHER = Constructions.pattern("another-event");
 
     private final AnnotatedDocument document;
     private final Entities entities;
@@ -49,16 +50,30 @@ final class EventReferents {
         return occasions.at(clause.span().begin());
     }
 
-    /** The events that a clause itself names or does; else, unless it must, the one that the article is at. */
+    /**
+     * The events that a clause itself names or does; else, unless it must, the one that the article is at, where it tells
+     * of no other whose name is not known.
+     */
     List<Entity> in(Clause clause, boolean here) {
         var called = here ? Optional.<EntityMention>empty()
                 : occasions.called(clause).filter(event -> occasions.namedIn(clause).isEmpty());
         var event = here ? occasions.in(clause)
                 : occasions.namedIn(clause).or(() -> occasions.meant(clause))
-                        .or(() -> occasions.at(clause.span().begin())).or(() -> occasions.in(clause));
+                        .or(() -> isOfAnother(clause) ? first(clause) : before(clause))
+                        .or(() -> occasions.in(clause));
         return called.map(found -> List.of(entities.of(found, EntityType.EVENT)))
                 .orElseGet(() -> event.stream().flatMap(first -> occasions.listed(clause, first).stream())
                         .map(found -> named(found, Set.of())).toList());
+    }
+
+    private boolean isOfAnother(Clause clause) {
+        return ANOTHER.matcher(document.words(clause.span())).find();
+    }
+
+    /** The first event that a clause names, whether the article is at it or not. */
+    private Optional<EntityMention> first(Clause clause) {
+        return document.mentionsIn(clause.span()).stream().filter(mention -> mention.is(EntityType.EVENT))
+                .filter(mention -> !Anaphora.anaphoric(mention.name())).findFirst();
     }
 
     /** A short name means the longer one before it: 座谈会 → 纪念…座谈会. */
