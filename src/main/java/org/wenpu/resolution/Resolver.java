@@ -42,6 +42,7 @@ public final class Resolver {
     private final Ontology ontology;
     private final Discourse.Knowledge knowledge;
     private final Negation negation = new Negation();
+    private final WorkLists workLists = new WorkLists();
 
     public Resolver(Ontology ontology, Divisions divisions) {
         this.ontology = ontology;
@@ -53,13 +54,19 @@ public final class Resolver {
         var discourse = Discourse.of(document, relations, knowledge);
         var marks = new SureMarks(relations);
         var told = new ArrayList<Told>();
+        var besides = new ArrayList<RelationMention>();
         for (var relation : relations) {
             if (relation.object() instanceof Argument.Marked marked
                     && told.stream().anyMatch(other -> other.excludes(relation.predicate(), marked.span()))) {
                 continue;
             }
-            told.addAll(new Resolution(discourse, relation, marks).claims());
+            var claims = new Resolution(discourse, relation, marks).claims();
+            told.addAll(claims);
+            besides.addAll(workLists.besides(document, relation, claims));
         }
+        besides.stream().filter(relation -> told.stream().noneMatch(other -> other.object()
+                        .filter(((Argument.Marked) relation.object()).span()::overlaps).isPresent()))
+                .forEach(relation -> told.addAll(new Resolution(discourse, relation, marks).claims()));
         var merged = new LinkedHashMap<Key, Claim>();
         told.stream().filter(one -> told.stream().noneMatch(other -> one.isPartOf(other) || one.isNoWorkBeside(other)))
                 .map(Told::claim)
