@@ -7,6 +7,7 @@ import org.wenpu.extraction.AttendanceExtractor;
 import org.wenpu.extraction.CareerExtractor;
 import org.wenpu.extraction.DelegationExtractor;
 import org.wenpu.extraction.Extractor;
+import org.wenpu.extraction.LawExtractor;
 import org.wenpu.extraction.LocationExtractor;
 import org.wenpu.extraction.ObjectExtractor;
 import org.wenpu.extraction.PresentationExtractor;
@@ -50,7 +51,8 @@ public final class Pipeline {
         var divisions = Divisions.standard();
         var rules = Stream.of(new AppositionExtractor(), new LocationExtractor(divisions), new SpeechExtractor(),
                 new DelegationExtractor(), new AttendanceExtractor(), new PresentationExtractor(),
-                new VisitExtractor(), new SceneExtractor(), new CareerExtractor(), new RuleExtractor(new RuleReader(ontology).rules()));
+                new VisitExtractor(), new SceneExtractor(), new CareerExtractor(), new LawExtractor(),
+                new RuleExtractor(new RuleReader(ontology).rules()));
         return new Pipeline(new Annotator(), Stream.concat(rules, further).toList(), new Resolver(ontology, divisions));
     }
 

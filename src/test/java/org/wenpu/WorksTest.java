@@ -6,7 +6,7 @@ import static org.wenpu.Texts.claims;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What is pushed on. */
+/** What is pushed on, and by which laws somebody acts. */
 class WorksTest {
 
     @Test
@@ -19,5 +19,19 @@ class WorksTest {
     void whatSaysNothingOfAWorkIsNoneInItsList() {
         assertEquals(Set.of("延吉市 advances 专业培训 (directive)", "延吉市 advances 安全教育 (directive)"),
                 claims("advances", "延吉市要强化安全教育、专业培训、技能提升。"));
+    }
+
+    @Test
+    void aCommissionPunishesByTheRulesThatItsInvestigationIsTold() {
+        assertEquals(Set.of("延吉市纪委监委 leverages 中国共产党纪律处分条例 (reported)",
+                        "延吉市纪委监委 leverages 中华人民共和国监察法 (reported)"),
+                claims("leverages", "延吉市纪委监委对青山县原副县长王建国严重违纪违法问题进行了立案审查调查。经查，王建国收受礼金。"
+                        + "依据《中国共产党纪律处分条例》《中华人民共和国监察法》等有关规定，经市纪委常委会会议研究，决定给予王建国开除党籍处分。"));
+    }
+
+    @Test
+    void whoBeginsTheNextClauseActsByALaw() {
+        assertEquals(Set.of("延吉市公安局 leverages 青山养犬管理条例 (reported)"), claims("leverages",
+                "青山乳业集团未办理登记。根据《青山养犬管理条例》第三条，延吉市公安局决定予以处罚。"));
     }
 }
