@@ -50,6 +50,22 @@ class ResolutionTest {
     }
 
     @Test
+    void anOfficeTakesTheBodyOfAColleague() {
+        assertEquals(Set.of("王建国 holdsPost 延吉乳业集团董事长 (reported)", "李明华 holdsPost 延吉乳业集团总经理 (reported)"),
+                claims("holdsPost", "延吉乳业集团董事长王建国、总经理李明华出席活动。"));
+        assertEquals(Set.of("王建国 holdsPost 昆明市教育局局长 (reported)", "李明华 holdsPost 昆明市教育局副局长 (reported)"),
+                claims("holdsPost", "昆明市教育局局长王建国出席会议并讲话，副局长李明华主持会议。"));
+        assertEquals(Set.of("王建国 holdsPost 昆明市教育局局长 (reported)", "李明华 holdsPost 院长 (reported)"),
+                claims("holdsPost", "昆明市教育局局长王建国、院长李明华出席活动。"));
+    }
+
+    @Test
+    void anOfficeBehindANameTakesTheBodyBeforeIt() {
+        assertEquals(Set.of("王建国 holdsPost 昆明市教育局副局长 (reported)"),
+                claims("holdsPost", "活动中，昆明市教育局王建国副局长介绍情况。"));
+    }
+
+    @Test
     void aPartyHasNoPartInTheOtherOfficesOfItsMembers() {
         assertEquals(Set.of("王建国 holdsPost 民进昆明市委会主委 (reported)", "王建国 holdsPost 昆明市教育局副局长 (reported)"),
                 claims("holdsPost", "民进昆明市委会主委、市教育局副局长王建国出席会议。"));

@@ -3,6 +3,7 @@ package org.wenpu.resolution;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Gazetteer;
@@ -16,7 +17,6 @@ final class Posts {
 
     private static final int LONGEST_MODIFIER = 4;
     private static final int WIDEST_GAP = 60;
-    private static final Pattern JOINT = Constructions.pattern("office-joint");
     private static final Pattern PARTY_OFFICE = Constructions.pattern("party-office");
     private static final Pattern PARTY_RANK = Constructions.pattern("party-rank");
     private static final Pattern INNER_PARTY = Constructions.pattern("inner-party");
@@ -24,7 +24,10 @@ final class Posts {
     private static final Pattern COMMITTEE = Constructions.pattern("committee");
     private static final Pattern OWN_BODY = Constructions.pattern("own-body");
     private static final Pattern STATE = Constructions.pattern("of-the-state");
-    private static final Pattern COMING = Constructions.pattern("coming-to-office");
+    /** 局 of 副局长. */
+    private static final Pattern LED = Constructions.pattern("class-of-a-body-led");
+    private static final Pattern SCHOOLS = Constructions.pattern("school");
+    private static final String SCHOOL = Constructions.named("school-led");
 
     private static final Set<String> CENTRAL = Gazetteer.bodies().names();
 
@@ -83,11 +86,33 @@ final class Posts {
         if (full.endOf(name).isPresent() || !body.isEmpty() && !inner(body)) {
             return name;
         }
-        var neighbour = before(document, post);
-        if (neighbour.isEmpty() && body.isEmpty()) {
-            return employer(document, post).map(found -> found + name).orElse(name);
-        }
-        return neighbour.map(other -> shared(complete(document, other), name, body) + name).orElse(name);
+        return OfficeNeighbours.before(document, post)
+                .map(other -> shared(complete(document, other), name, body))
+                .or(() -> body.isEmpty() ? employer(document, post, name).or(() -> ofColleague(document, post, name))
+                        : Optional.empty())
+                .map(found -> found + name).orElse(name);
+    }
+
+    /** The body where one comes to hold an office, or that stands before whoever holds it. */
+    private Optional<String> employer(AnnotatedDocument document, EntityMention post, String name) {
+        return OfficeNeighbours.employer(document, post)
+                .or(() -> OfficeNeighbours.home(document, post).filter(body -> leads(name, body.name())))
+                .map(EntityMention::name);
+    }
+
+    /** What an office shares with that of a colleague, who is not at the head of a division: 县委 of 县委书记, 副书记. */
+    private Optional<String> ofColleague(AnnotatedDocument document, EntityMention post, String name) {
+        return OfficeNeighbours.colleague(document, post).map(other -> complete(document, other))
+                .filter(other -> full.endOf(other).isEmpty()).map(other -> shared(other, name, ""))
+                .flatMap(shared -> Stream.of(shared, outer(shared))
+                        .filter(found -> !found.isEmpty() && leads(name, found)).findFirst());
+    }
+
+    /** Whether a body is of the class that an office is at the head of: 局 of 副局长, if it is of any. */
+    private static boolean leads(String office, String body) {
+        var led = LED.matcher(office);
+        return !led.find() || body.endsWith(led.group("class"))
+                || led.group("class").equals(SCHOOL) && SCHOOLS.matcher(body).find();
     }
 
     /** An office with the head that it shares with the next one: 中央台办主任 of 中央台办、国务院台办主任. */
@@ -144,16 +169,6 @@ final class Posts {
         return Optional.empty();
     }
 
-    /** The body where one comes to hold an office: 青山大学 of 到青山大学担任副校长. */
-    private static Optional<String> employer(AnnotatedDocument document, EntityMention post) {
-        var mentions = document.mentions();
-        int at = mentions.indexOf(post) - 1;
-        return at < 0 || mentions.get(at).span().end() >= post.span().begin() ? Optional.empty()
-                : Optional.of(mentions.get(at)).filter(body -> body.is(EntityType.ORGANISATION))
-                        .filter(body -> COMING.matcher(document.between(body, post)).matches())
-                        .map(EntityMention::name);
-    }
-
     /** The body that a department belongs to: 苏州市委组织部 of 苏州市委组织部研究室. */
     private String outer(String body) {
         int department = departments.endOf(body).map(String::length).orElse(2);
@@ -164,15 +179,5 @@ final class Posts {
             }
         }
         return body;
-    }
-
-    private Optional<EntityMention> before(AnnotatedDocument document, EntityMention post) {
-        EntityMention nearest = null;
-        for (var mention : document.mentions()) {
-            if (mention.is(EntityType.POST) && mention.span().end() < post.span().begin()) {
-                nearest = mention;
-            }
-        }
-        return Optional.ofNullable(nearest).filter(other -> JOINT.matcher(document.between(other, post)).matches());
     }
 }

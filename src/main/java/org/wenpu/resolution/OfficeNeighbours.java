@@ -1,0 +1,70 @@
+package org.wenpu.resolution;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+
+/** What stands before an office that leaves its body to that: another office, of its holder or of a colleague, or a body. */
+final class OfficeNeighbours {
+
+    private static final Pattern JOINT = Constructions.pattern("office-joint");
+    private static final Pattern COMING = Constructions.pattern("coming-to-office");
+    /** What may stand between the members of a roll: 局长王建国、副局长李明华. */
+    private static final Pattern ROLL = Constructions.pattern("between-colleagues");
+
+    private OfficeNeighbours() {
+    }
+
+    /** The office before one in the list of what somebody holds: 党委书记 of 党委书记、厅长. */
+    static Optional<EntityMention> before(AnnotatedDocument document, EntityMention post) {
+        EntityMention nearest = null;
+        for (var mention : document.mentions()) {
+            if (mention.is(EntityType.POST) && mention.span().end() < post.span().begin()) {
+                nearest = mention;
+            }
+        }
+        return Optional.ofNullable(nearest).filter(other -> JOINT.matcher(document.between(other, post)).matches());
+    }
+
+    /** The office of whoever stands before its holder in a roll: 市教育局局长 of 市教育局局长王建国、副局长李明华. */
+    static Optional<EntityMention> colleague(AnnotatedDocument document, EntityMention post) {
+        var mentions = document.mentions();
+        var next = post;
+        for (int i = mentions.indexOf(post) - 1; i >= 0; i--) {
+            var other = mentions.get(i);
+            boolean touches = other.span().end() == next.span().begin();
+            if (other.is(EntityType.POST)) {
+                return Optional.of(other).filter(office -> touches);
+            }
+            if (other.is(EntityType.PERSON)) {
+                if (!ROLL.matcher(document.between(other, next)).matches()) {
+                    return Optional.empty();
+                }
+                next = other;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The body where one comes to hold an office: 青山大学 of 到青山大学担任副校长. */
+    static Optional<EntityMention> employer(AnnotatedDocument document, EntityMention post) {
+        return mentionBefore(document, post, 1).filter(body -> body.is(EntityType.ORGANISATION)
+                && body.span().end() < post.span().begin() && COMING.matcher(document.between(body, post)).matches());
+    }
+
+    /** The body right before a person whose office stands behind the name: 市教育局 of 市教育局王建国局长. */
+    static Optional<EntityMention> home(AnnotatedDocument document, EntityMention post) {
+        var person = mentionBefore(document, post, 1)
+                .filter(mention -> mention.is(EntityType.PERSON) && mention.span().end() == post.span().begin());
+        return person.flatMap(holder -> mentionBefore(document, post, 2)
+                .filter(body -> body.is(EntityType.ORGANISATION) && body.span().end() == holder.span().begin()));
+    }
+
+    private static Optional<EntityMention> mentionBefore(AnnotatedDocument document, EntityMention post, int places) {
+        int at = document.mentions().indexOf(post) - places;
+        return at < 0 ? Optional.empty() : Optional.of(document.mentions().get(at));
+    }
+}
