@@ -25,8 +25,11 @@ final class PersonBounds {
     /** What stands before the whole name of a person: 任命|胡建时|为局长. */
     private static final Pattern APPOINTING = Constructions.pattern("before-an-appointee");
     private static final char JOINT = '·';
+    /** 某 of 王某, where a name is not given. */
+    private static final String WITHHELD = Constructions.named("withheld");
 
     private final Lexicon followers = Lexicon.named("person-followers");
+    private final Lexicon given = Lexicon.named("given-names");
     private final Lexicon heads = Lexicon.named("post-heads");
     private final Lexicon conjunctions = Lexicon.named("conjunctions");
     private final Lexicon ends = Lexicon.named("person-ends");
@@ -73,9 +76,14 @@ final class PersonBounds {
         return new Name(new Span(begin, end), EntityType.PERSON);
     }
 
-    /** Whether the last character belongs to the verb behind the name (于志|晋升), which then begins with no other. */
+    /**
+     * Whether the last character belongs to the verb behind the name (于志|晋升), which then begins with no other, unless
+     * the character is unusual in names (马原|接到) or the name is withheld (王某|存在).
+     */
     private boolean isVerbBegun(String text, int begin, int end) {
-        return end - begin > SHORTEST && followers.startOf(text.substring(end)).isEmpty()
+        boolean isUnusual = !given.contains(text.substring(end - 1, end));
+        return end - begin > SHORTEST && (isUnusual || followers.startOf(text.substring(end)).isEmpty()
+                || text.startsWith(WITHHELD, end - SHORTEST))
                 && followers.startOf(text.substring(end - 1)).filter(verb -> verb.length() > 1).isPresent();
     }
 
@@ -107,7 +115,7 @@ final class PersonBounds {
                 .filter(length -> !APPOINTING.matcher(text).region(Math.max(0, begin - LEAD), begin).find());
         for (int at = text.indexOf(name); at >= 0 && found.isPresent(); at = text.indexOf(name, at + 1)) {
             int next = at + name.length();
-            if (next == text.length() || CharacterKind.of(text.charAt(next)) != 1) {
+            if (next == text.length() || !Character.isLetterOrDigit(text.charAt(next))) {
                 return found.get() > 1 ? found.get() : 0;
             }
         }

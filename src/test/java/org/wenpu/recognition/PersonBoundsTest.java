@@ -55,6 +55,18 @@ class PersonBoundsTest {
     }
 
     @Test
+    void verbMayBeginWithWhatFollowsNamesItself() {
+        assertEquals(List.of(person(0, 2)), BOUNDS.mended("张立接到电话。", List.of(person(0, 3))));
+        assertEquals(List.of(person(0, 2)), BOUNDS.mended("张某存在问题。", List.of(person(0, 3))));
+        assertEquals(List.of(person(0, 3)), BOUNDS.mended("张小存在会上发言。", List.of(person(0, 3))));
+    }
+
+    @Test
+    void figureBehindANameDoesNotTellThatItEnds() {
+        assertEquals(List.of(person(0, 2)), BOUNDS.mended("秦岚在7月主持工作。", List.of(person(0, 3))));
+    }
+
+    @Test
     void whatBefallsSomebodyIsNoPartOfTheName() {
         assertEquals(List.of("王建国"), persons("院长王建国遭举报。"));
         assertEquals(List.of("王建"), persons("局长王建醉驾案开庭。"));
