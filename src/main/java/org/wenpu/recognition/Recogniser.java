@@ -62,7 +62,7 @@ public final class Recogniser {
         var text = document.simplified();
         var read = document.sentences().stream().map(Sentence::span).toList();
         var people = persons.mended(text, rolls.mended(document, vitae.added(text, names)));
-        var bounded = bodies.mended(document, EmployerNames.mended(text, people));
+        var bounded = OverlookedOffices.added(text, bodies.mended(document, EmployerNames.mended(text, people)));
         var remembered = new DocumentMemory(text, read, bounded).applied(bounded);
         var consistent = new DocumentNames(text, remembered).applied(remembered);
         return known.added(document, shortNames.added(document, consistent));
