@@ -28,6 +28,8 @@ final class Focus {
     /** 领导小组, 指挥部. */
     private static final Pattern STEERING = Constructions.pattern("steering");
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
+    private static final Lexicon SMALL = Lexicon.named("small-classes");
+    private static final Lexicon CLASSES = Lexicon.named("division-ends");
 
     /** What is named without its division: 市公安局, 市长, 县委常委会会议; 乡村振兴 is of no 乡. */
     private static final Set<EntityType> BRIEF =
@@ -73,8 +75,11 @@ final class Focus {
                 && DivisionStarts.CLASS_WORDS.values().stream().flatMap(List::stream).noneMatch(name::endsWith);
     }
 
-    private boolean isOf(String name, String classWord) {
-        return DivisionStarts.CLASS_WORDS.get(classWord).stream().anyMatch(name::endsWith);
+    /** Whether a division is of a class: neither 青山社区 nor 青山地区 is a 区. */
+    private static boolean isOf(String name, String classWord) {
+        var ends = DivisionStarts.CLASS_WORDS.get(classWord);
+        return ends.stream().anyMatch(name::endsWith)
+                && SMALL.endOf(name).or(() -> CLASSES.endOf(name)).stream().allMatch(ends::contains);
     }
 
     private static Optional<String> heaviest(Map<String, Integer> weights) {
@@ -91,7 +96,7 @@ final class Focus {
 
     /** The division that a class word means: 市 of 全市, 市委. */
     Optional<String> of(String classWord) {
-        return named(classWord).or(() -> outer(DivisionStarts.CLASS_WORDS.get(classWord)))
+        return named(classWord).or(() -> outer(classWord))
                 .or(() -> ofMedium(classWord)).or(() -> Optional.of(country()).filter(name -> isOf(name, classWord)));
     }
 
@@ -157,12 +162,12 @@ final class Focus {
     }
 
     /** What the main division lies in; where that one is not known (a village), what another one does. */
-    private Optional<String> outer(List<String> suffixes) {
+    private Optional<String> outer(String classWord) {
         var main = main().flatMap(this::likeliest);
         var known = main.isPresent() ? main.stream()
                 : weights.keySet().stream().flatMap(name -> likeliest(name).stream());
         return known.flatMap(division -> divisions.parents(division).stream())
-                .map(Division::name).filter(name -> suffixes.stream().anyMatch(name::endsWith)).findFirst();
+                .map(Division::name).filter(name -> isOf(name, classWord)).findFirst();
     }
 
     private void weigh(EntityMention mention) {
