@@ -50,6 +50,20 @@ class ResolutionTest {
     }
 
     @Test
+    void aPaperTellsOfItsDivision() {
+        assertEquals(Set.of("王建国 holdsPost 吉林省委书记 (reported)"),
+                claims("holdsPost", "吉林日报讯（记者李明）省委书记王建国主持召开会议，部署防汛工作。"));
+        assertEquals(Set.of("王建国 holdsPost 省委书记 (reported)"),
+                claims("holdsPost", "省委书记王建国主持召开会议，部署防汛工作。来源：吉林日报"));
+    }
+
+    @Test
+    void anUrbanCommunityIsNoDistrict() {
+        assertEquals(Set.of("王建国 holdsPost 区教育局局长 (reported)"),
+                claims("holdsPost", "区教育局局长王建国来到石桥社区走访。石桥社区介绍了情况。"));
+    }
+
+    @Test
     void anOfficeTakesTheBodyOfAColleague() {
         assertEquals(Set.of("王建国 holdsPost 延吉乳业集团董事长 (reported)", "李明华 holdsPost 延吉乳业集团总经理 (reported)"),
                 claims("holdsPost", "延吉乳业集团董事长王建国、总经理李明华出席活动。"));

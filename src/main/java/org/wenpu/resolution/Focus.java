@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
@@ -37,8 +38,9 @@ final class Focus {
 
     private static final Pattern VENUE = Constructions.pattern("meeting-in-the-capital");
     private static final Pattern SETTLEMENT = Constructions.pattern("settlement");
-    private static final Pattern MEDIUM = Constructions.pattern("division-of-a-medium");
     private static final Pattern SPEECH = Constructions.pattern("division-of-a-speech");
+    /** 吉林日报. */
+    private static final Pattern MEDIUM = Constructions.pattern("medium-of-a-division");
     /** The only group of either. */
     private static final int DIVISION = 1;
     /** 2025年 of 2025年延吉市教育工作会议. */
@@ -57,6 +59,7 @@ final class Focus {
         this.divisions = divisions;
         this.starts = new DivisionStarts(divisions);
         document.mentions().forEach(this::weigh);
+        covered().ifPresent(name -> add(name, WEIGHT_IN_BODY));
         this.surroundings = weights.keySet().stream().map(divisions::named).filter(named -> named.size() == 1)
                 .flatMap(named -> regions(named.get(0))).collect(Collectors.toUnmodifiableSet());
     }
@@ -66,7 +69,7 @@ final class Focus {
         var scores = new LinkedHashMap<>(weights);
         scores.replaceAll((name, weight) -> weight + classCounts.entrySet().stream()
                 .filter(entry -> isOf(name, entry.getKey())).mapToInt(Map.Entry::getValue).max().orElse(0));
-        return heaviest(scores).or(() -> heaviest(classCounts).flatMap(this::ofMedium));
+        return heaviest(scores);
     }
 
     /** Whether a division that is not known may be of a class: 白水镇 is no 省. */
@@ -97,17 +100,7 @@ final class Focus {
     /** The division that a class word means: 市 of 全市, 市委. */
     Optional<String> of(String classWord) {
         return named(classWord).or(() -> outer(classWord))
-                .or(() -> ofMedium(classWord)).or(() -> Optional.of(country()).filter(name -> isOf(name, classWord)));
-    }
-
-    /** The division of the paper that writes, or what that lies in, where the text names no division: 吉林日报讯. */
-    private Optional<String> ofMedium(String classWord) {
-        boolean named = document.mentions().stream().anyMatch(mention -> mention.is(EntityType.ADMINISTRATIVE_DIVISION)
-                && !Anaphora.anaphoric(mention.name()));
-        return named ? Optional.empty() : MEDIUM.matcher(document.document().simplified()).results()
-                .flatMap(medium -> divisions.named(medium.group(DIVISION)).stream().limit(1))
-                .flatMap(own -> Stream.concat(Stream.of(own), divisions.parents(own).stream()))
-                .map(Division::name).filter(name -> isOf(name, classWord)).findFirst();
+                .or(() -> Optional.of(country()).filter(name -> isOf(name, classWord)));
     }
 
     /** The country. */
@@ -188,6 +181,19 @@ final class Focus {
             SPEECH.matcher(mention.name()).results().map(speech -> speech.group(DIVISION))
                     .filter(name -> !divisions.named(name).isEmpty()).forEach(name -> add(name, 1));
         }
+    }
+
+    /**
+     * The province or prefecture that the paper or site is of which an article names first, and most likely tells of:
+     * 吉林省 of 吉林日报. One that is named but at the end may have the news from elsewhere.
+     */
+    private Optional<String> covered() {
+        var text = document.document().simplified();
+        var medium = MEDIUM.matcher(text).region(0, text.length() / 2);
+        return medium.find() ? IntStream.range(0, medium.group(DIVISION).length() - 1)
+                .mapToObj(medium.group(DIVISION)::substring).flatMap(name -> divisions.named(name).stream().limit(1))
+                .filter(division -> division.level() != Division.Level.COUNTY).map(Division::name).findFirst()
+                : Optional.empty();
     }
 
     /** Whether it is but where the capital sees a meeting that is not its own: 在北京会见. */
