@@ -7,7 +7,7 @@ import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 
-/** What stands before an office that leaves its body to that: another office, of its holder or of a colleague, or a body. */
+/** What stands before an office that names no body: another office, of its holder or of a colleague, or a body. */
 final class OfficeNeighbours {
 
     private static final Pattern JOINT = Constructions.pattern("office-joint");
