@@ -13,6 +13,7 @@ final class Lists {
 
     private static final String GENITIVE = "uj";
     private static final Pattern GROUP = Constructions.pattern("counted-group");
+    private static final Pattern THOUGHT = Constructions.pattern("thought-behind-a-list");
     private static final String BETWEEN = Constructions.named("between");
     private static final String ABOUT = Constructions.named("about");
     private static final String TOGETHER_WITH = Constructions.named("together-with");
@@ -60,7 +61,7 @@ final class Lists {
         int end = words.size();
         int begin = framed(words, depths);
         for (int i = begin + 1; i < words.size() && end == words.size(); i++) {
-            if (depths[i] == 0 && ends.contains(words.get(i).word())) {
+            if (depths[i] == 0 && ends.contains(words.get(i).word()) && !titled(words, i)) {
                 end = i;
             }
         }
@@ -109,6 +110,10 @@ final class Lists {
         for (int i = between; i < words.size() && (between > 0 || frames.contains(words.get(0).word())); i++) {
             if (depths[i] == 0 && words.get(i).nature().equals(GENITIVE)) {
                 return i;
+            }
+            if (connectives.contains(words.get(i).word())
+                    && principles.endOf(words.part(between, i).text()).isPresent()) {
+                break;
             }
         }
         int opened = between;
@@ -179,6 +184,13 @@ final class Lists {
     private boolean titled(Words member) {
         return member.tokens().stream().anyMatch(token -> token.word().equals(ABOUT))
                 && bearers.endOf(member.text()).isEmpty() && principles.endOf(member.text()).isEmpty();
+    }
+
+    /** Whether 等 stands in what a thought is about: 总书记关于A、B|等重要论述. */
+    private boolean titled(Words words, int at) {
+        int about = IntStream.range(0, at).filter(i -> words.get(i).word().equals(ABOUT)).max().orElse(at);
+        return about < at && titled(words.part(about, at))
+                && THOUGHT.matcher(words.part(at + 1, words.size()).text()).lookingAt();
     }
 
     private static void add(List<Member> members, Words words, boolean conjoined) {

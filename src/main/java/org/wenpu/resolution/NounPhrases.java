@@ -40,6 +40,7 @@ final class NounPhrases {
     private final Restoration restoration = new Restoration(trimming);
     private final PhraseTypes types = new PhraseTypes();
     private final Joining joining = new Joining(trimming);
+    private final Spirits spirits = new Spirits();
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
     private final Lexicon undertakings = Lexicon.named("undertakings");
@@ -262,7 +263,7 @@ final class NounPhrases {
         }
 
         private boolean says(Words core) {
-            return !core.isEmpty() && !isDeed(core) && (!trimming.isPreposed(core) || isAimOf(core))
+            return !core.isEmpty() && !isDeed(core) && (!trimming.isPreposed(core) || isAimOf(core) || !spirit(core).isEmpty())
                     && !conjunctions.contains(core.get(0).word())
                     && name(core).length() >= SHORTEST && core.text().length() <= LONGEST
                     && !trimming.describes(core) && core.outside().stream().noneMatch(trimming::disturbs);
@@ -284,7 +285,13 @@ final class NounPhrases {
                     ? trimming.owner(joining.whole(list).get(0))
                     : range.stream().anyMatch(FORMULAS::contains) ? restoration.shared(list, core) : core.part(0, 0);
             var subject = range.contains(EntityType.PROJECT) ? restoration.subject(list, core) : "";
-            return (owner.isEmpty() ? subject : owner.text() + POSSESSIVE) + core.text() + head(core).orElse("");
+            return spirit(core) + (owner.isEmpty() ? subject : owner.text() + POSSESSIVE) + core.text()
+                    + head(core).orElse("");
+        }
+
+        /** Whose spirit it is where only the first of the list says so. */
+        private String spirit(Words core) {
+            return range.contains(EntityType.PRINCIPLE) ? spirits.owner(list, core) : "";
         }
     }
 }
