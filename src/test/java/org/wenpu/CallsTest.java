@@ -218,6 +218,8 @@ class CallsTest {
                 claims("upholds", "王建国到延边大学调研。他希望延边大学弘扬劳模精神，坚持产教融合。"));
         assertEquals(Set.of("延边大学 upholds 劳模精神 (directive)"),
                 claims("upholds", "王建国到延边大学调研。王建国勉励学校弘扬劳模精神。"));
+        assertEquals(Set.of("延吉乳业集团 upholds 劳模精神 (directive)"),
+                claims("upholds", "王建国来到延吉乳业集团走访，勉励大家弘扬劳模精神。"));
         assertEquals(Set.of("龙井市 upholds 劳模精神 (directive)"),
                 claims("upholds", "延吉市召开会议。会议要求龙井市弘扬劳模精神。"));
         assertEquals(Set.of("延吉市 upholds 劳模精神 (directive)", "龙井市 upholds 绿色发展 (directive)"),

@@ -24,7 +24,9 @@ final class Visit {
             visited = bodies(opening.place());
         } else if (opening.next() < units.size() && ARRIVALS.contains(units.get(opening.next()).word())) {
             int begin = units.get(opening.next()).span().end();
-            var names = mentions.stream().filter(mention -> mention.span().begin() >= begin).toList();
+            // 来到延吉乳业集团走访: the visit itself is no second place
+            var names = mentions.stream().filter(mention -> mention.span().begin() >= begin)
+                    .filter(mention -> !mention.is(EntityType.EVENT)).toList();
             visited = names.size() == 1 ? bodies(names) : List.of();
         }
     }
