@@ -219,6 +219,8 @@ class CallsTest {
         assertEquals(Set.of("延边大学 upholds 劳模精神 (directive)"),
                 claims("upholds", "王建国到延边大学调研。王建国勉励学校弘扬劳模精神。"));
         assertEquals(Set.of("延吉乳业集团 upholds 劳模精神 (directive)"),
+                claims("upholds", "延吉市副市长王建国对延吉乳业集团的发展表示肯定，强调要弘扬劳模精神。"));
+        assertEquals(Set.of("延吉乳业集团 upholds 劳模精神 (directive)"),
                 claims("upholds", "王建国来到延吉乳业集团走访，勉励大家弘扬劳模精神。"));
         assertEquals(Set.of("龙井市 upholds 劳模精神 (directive)"),
                 claims("upholds", "延吉市召开会议。会议要求龙井市弘扬劳模精神。"));

@@ -83,7 +83,12 @@ final class ParagraphReader {
         var verb = introducing(units, opening, first);
         boolean atEnd = verb.isPresent() && verb.getAsInt() == units.size() - 1;
         if (verb.isPresent() && !atEnd) {
-            speech.begin(units, verb.getAsInt(), readers.speech().announces(units, verb.getAsInt()));
+            boolean announces = readers.speech().announces(units, verb.getAsInt());
+            if (announces) {
+                // 来到市人民医院，表示将…: his own plans, and not those of whom he visits
+                visit.end();
+            }
+            speech.begin(units, verb.getAsInt(), announces);
         }
         requests.wish(units);
         speech.takeModality(units, opening, atEnd);

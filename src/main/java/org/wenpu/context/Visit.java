@@ -1,6 +1,8 @@
 package org.wenpu.context;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -9,6 +11,8 @@ import org.wenpu.model.EntityType;
 final class Visit {
 
     private static final Lexicon ARRIVALS = Lexicon.named("arrivals");
+
+    private static final Pattern PRAISE = Constructions.pattern("praise");
 
     private static final Lexicon PLACE = Lexicon.named("place-prepositions");
 
@@ -19,7 +23,10 @@ final class Visit {
         if (!inSpeech && units.stream().anyMatch(unit -> unit.is(EntityType.EVENT))) {
             visited = List.of();
         }
-        if (opening.next() == units.size() && opening.subjects().isEmpty() && opening.place().size() == 1
+        var praise = PRAISE.matcher(Unit.words(units));
+        if (praise.find()) {
+            praised(units, praise.start());
+        } else if (opening.next() == units.size() && opening.subjects().isEmpty() && opening.place().size() == 1
                 && PLACE.startOf(Unit.words(units)).isPresent()) {
             visited = bodies(opening.place());
         } else if (opening.next() < units.size() && ARRIVALS.contains(units.get(opening.next()).word())) {
@@ -40,6 +47,16 @@ final class Visit {
         var last = visited;
         visited = List.of();
         return last;
+    }
+
+    /** Takes the only body behind a place of a clause, which is spoken to where it is praised. */
+    private void praised(List<Unit> units, int from) {
+        int begin = units.get(0).span().begin() + from;
+        var named = bodies(units.stream().filter(unit -> unit.span().begin() > begin)
+                .flatMap(unit -> unit.mention().stream()).toList());
+        if (named.size() == 1) {
+            visited = named;
+        }
     }
 
     private static List<EntityMention> bodies(List<EntityMention> mentions) {
