@@ -218,6 +218,8 @@ class CallsTest {
                 claims("upholds", "王建国到延边大学调研。他希望延边大学弘扬劳模精神，坚持产教融合。"));
         assertEquals(Set.of("延边大学 upholds 劳模精神 (directive)"),
                 claims("upholds", "王建国到延边大学调研。王建国勉励学校弘扬劳模精神。"));
+        assertEquals(Set.of("延吉市人民医院 upholds 劳模精神 (directive)"), claims("upholds",
+                "延吉市副市长王建国对延吉市人民医院的工作给予充分肯定，希望他们弘扬劳模精神。"));
         assertEquals(Set.of("延吉乳业集团 upholds 劳模精神 (directive)"),
                 claims("upholds", "延吉市副市长王建国对延吉乳业集团的发展表示肯定，强调要弘扬劳模精神。"));
         assertEquals(Set.of("延吉乳业集团 upholds 劳模精神 (directive)"),
