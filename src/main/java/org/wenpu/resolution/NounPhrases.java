@@ -263,7 +263,8 @@ final class NounPhrases {
         }
 
         private boolean says(Words core) {
-            return !core.isEmpty() && !isDeed(core) && (!trimming.isPreposed(core) || isAimOf(core) || !spirit(core).isEmpty())
+            return !core.isEmpty() && !isDeed(core)
+                    && (!trimming.isPreposed(core) || isAimOf(core) || !spirit(core).isEmpty())
                     && !conjunctions.contains(core.get(0).word())
                     && name(core).length() >= SHORTEST && core.text().length() <= LONGEST
                     && !trimming.describes(core) && core.outside().stream().noneMatch(trimming::disturbs);
