@@ -576,4 +576,10 @@ class ResolutionTest {
         assertEquals(Set.of("第五届冰雪文化节 takesPlaceAt 延吉市 (planned)"),
                 claims("takesPlaceAt", "延吉市总工会主办第五届冰雪文化节。活动将于近日在延吉市举行。"));
     }
+
+    @Test
+    void twoCitiesAreTheDivisionsThatDealWithEachOther() {
+        assertEquals(Set.of("延吉市公安局 cooperatesWith 延吉乳业集团 (reported)", "延吉市 cooperatesWith 珲春市 (reported)"),
+                claims("cooperatesWith", "延吉市公安局与延吉乳业集团签订协议。延吉市与珲春市签订协议。两市合作紧密。"));
+    }
 }

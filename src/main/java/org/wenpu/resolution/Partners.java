@@ -22,16 +22,17 @@ final class Partners {
     /** The words that stand for several, with their number. */
     private static final Map<String, String> GROUPS = Lexicon.named("group-words").pairs();
     private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
+    /** The class words of divisions: 省 of 两省. */
+    private static final Set<String> CLASSES = Lexicon.named("division-classes").pairs().keySet();
     private static final int PAIR = 2;
 
     private final AnnotatedDocument document;
-    private final List<EntityMention> pair;
+    private final List<List<EntityMention>> pairs;
 
     Partners(AnnotatedDocument document, List<RelationMention> relations, Members members) {
         this.document = document;
-        pair = relations.stream().filter(relation -> relation.predicate().equals(DEALING))
-                .map(relation -> pair(document, relation, members)).filter(found -> !found.isEmpty())
-                .findFirst().orElse(List.of());
+        pairs = relations.stream().filter(relation -> relation.predicate().equals(DEALING))
+                .map(relation -> pair(document, relation, members)).filter(found -> !found.isEmpty()).toList();
     }
 
     /** A mention itself, or the partners where it stands for them. */
@@ -40,8 +41,19 @@ final class Partners {
             return List.of(mention);
         }
         int size = Integer.parseInt(GROUPS.get(mention.name()));
-        var dealing = size > PAIR ? List.<EntityMention>of() : pair.isEmpty() ? joint(mention) : pair;
+        var dealing = size > PAIR ? List.<EntityMention>of() : pairs.isEmpty() ? joint(mention) : pair(mention);
         return dealing.isEmpty() ? listed(mention, size) : dealing;
+    }
+
+    /** The first that deal with each other: of 两省 two divisions, if any do. */
+    private List<EntityMention> pair(EntityMention group) {
+        boolean divisions = CLASSES.stream().anyMatch(group.name()::endsWith);
+        return pairs.stream().filter(pair -> divisions && pair.stream().allMatch(Partners::isDivision)).findFirst()
+                .orElse(pairs.get(0));
+    }
+
+    private static boolean isDivision(EntityMention mention) {
+        return mention.types().equals(Set.of(EntityType.ADMINISTRATIVE_DIVISION));
     }
 
     /** The last divisions before a mention that stand in a list of that size: 三省 after 陕西、甘肃、四川. */
@@ -49,8 +61,7 @@ final class Partners {
         var list = new ArrayList<EntityMention>();
         var last = new ArrayList<EntityMention>();
         for (var next : document.mentions()) {
-            if (next.span().end() > mention.span().begin()
-                    || !next.types().equals(Set.of(EntityType.ADMINISTRATIVE_DIVISION))) {
+            if (next.span().end() > mention.span().begin() || !isDivision(next)) {
                 continue;
             }
             if (!list.isEmpty() && !follows(list.get(list.size() - 1), next)) {
