@@ -52,6 +52,7 @@ class AttendanceTest {
             会上，延吉市介绍了有关情况。,
             会上，市教育局发布了《教育发展报告》。, 延吉市教育局
             会议听取了龙井市经济工作汇报。,
+            会上，王建国、李明华等专家提出了意见建议。, 李明华; 王建国
             市教育局介绍了教育发展情况。,
             """)
     void isThatOfWhoPresentsSomething(String text, String expected) {

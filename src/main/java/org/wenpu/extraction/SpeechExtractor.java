@@ -32,6 +32,8 @@ public final class SpeechExtractor implements Extractor {
     /** How long a name may be that any meeting may have: 签约仪式. */
     private static final int LONGEST_GENERIC = 4;
     private static final Pattern CONVENED = Constructions.pattern("convened");
+    /** What leads back to a meeting told of before: 会上. */
+    private static final Pattern BACK_THERE = Constructions.pattern("back-at-the-meeting");
     private static final Pattern AT_A_MEETING = Constructions.pattern("at-a-meeting");
 
     private final Lexicon meetings = Lexicon.named("meeting-heads");
@@ -52,6 +54,8 @@ public final class SpeechExtractor implements Extractor {
         private final AnnotatedDocument document;
         private final List<RelationMention> found = new ArrayList<>();
         private Optional<EntityMention> meeting = Optional.empty();
+        /** The last one told of, be guests received since. */
+        private Optional<EntityMention> last = Optional.empty();
         private Optional<EntityMention> speaker = Optional.empty();
         private Clause before;
         private Clause earlier;
@@ -74,11 +78,14 @@ public final class SpeechExtractor implements Extractor {
             before = clause;
             if (now.isEmpty() && receives(document, clause)) {
                 meeting = Optional.empty();
+            } else if (meeting.isEmpty() && BACK_THERE.matcher(document.words(clause.span())).find()) {
+                meeting = last;
             }
             // what somebody speaks of is not where he speaks
             document.mentionsIn(clause.span()).stream()
                     .filter(mention -> now.isEmpty() && isMeeting(document, mention) && !owns(document, mention))
                     .forEach(mention -> meeting = Optional.of(mention));
+            last = meeting.or(() -> last);
         }
 
         /** Whether a person says at the meeting what a clause introduces. */

@@ -81,7 +81,9 @@ final class Doings {
                 NAMES.getOrDefault(word, word));
     }
 
+    /** Whether a stretch is part of no name, or ends that of a campaign, which is what is done: 安全生产|执法检查. */
     private boolean outside(Clause clause, Span span) {
-        return document.mentionsIn(clause.span()).stream().noneMatch(mention -> mention.span().overlaps(span));
+        return document.mentionsIn(clause.span()).stream().noneMatch(mention -> mention.span().overlaps(span)
+                && !(mention.is(EntityType.PROJECT) && mention.span().end() == span.end()));
     }
 }

@@ -15,6 +15,7 @@ import org.wenpu.model.EntityType;
 final class EventReferents {
 
     private static final Pattern CONVENED = Constructions.pattern("convened");
+    private static final Pattern ON_A_VISIT = Constructions.pattern("meeting-on-a-visit");
     private static final Pattern ANOTHER = Constructions.pattern("another-event");
 
     private final AnnotatedDocument document;
@@ -58,7 +59,7 @@ final class EventReferents {
         var called = here ? Optional.<EntityMention>empty()
                 : occasions.called(clause).filter(event -> occasions.namedIn(clause).isEmpty());
         var event = here ? occasions.in(clause)
-                : occasions.namedIn(clause).or(() -> occasions.meant(clause))
+                : occasions.namedIn(clause).or(() -> occasions.meant(clause)).or(() -> occasions.whole(clause))
                         .or(() -> isOfAnother(clause) ? first(clause) : before(clause))
                         .or(() -> occasions.in(clause));
         return called.map(found -> List.of(entities.of(found, EntityType.EVENT)))
@@ -76,12 +77,13 @@ final class EventReferents {
                 .filter(mention -> !Anaphora.anaphoric(mention.name())).findFirst();
     }
 
-    /** A short name means the longer one before it: 座谈会 → 纪念…座谈会. */
+    /** A short name means the longer one before it: 座谈会 → 纪念…座谈会; 走访慰问 → 走访慰问活动, not 检查 → 检查汇报会. */
     private Entity named(EntityMention mention, Set<String> others) {
         var full = document.mentions().stream().filter(other -> other.is(EntityType.EVENT))
                 .filter(other -> other.name().length() > mention.name().length()
                         && (other.name().endsWith(mention.name()) || Doings.isVerb(mention.name())
-                                && occasions.holds(other) && other.name().contains(mention.name()))).findFirst();
+                                && occasions.holds(other) && !ON_A_VISIT.matcher(other.name()).find()
+                                && other.name().contains(mention.name()))).findFirst();
         return full.map(longer -> entities.of(longer, EntityType.EVENT, longer.name(), Set.of(mention.name())))
                 .orElseGet(() -> entities.of(mention, EntityType.EVENT, mention.name(),
                         others.isEmpty() ? Doings.parts(mention.name()) : others));

@@ -37,6 +37,9 @@ final class Occasions {
     private static final Pattern COMMEMORATED = Constructions.pattern("commemorated");
     /** 在随后召开的 before 座谈会. */
     private static final Pattern NEXT = Constructions.pattern("next-event");
+    private static final Pattern ACCOMPANYING = Constructions.pattern("going-along");
+    private static final Pattern VISIT = Constructions.pattern("visited");
+    private static final Pattern ACTIVITIES = Constructions.pattern("all-that-is-done");
 
     private final AnnotatedDocument document;
     private final Doings reader;
@@ -168,6 +171,23 @@ final class Occasions {
                 .filter(mention -> mention.span().end() <= clause.span().begin() && mention.name().equals(call.name()))
                 .filter(mention -> at(clause.span().begin()).stream().noneMatch(
                         event -> event.name().contains(call.name()))).findFirst());
+    }
+
+    /**
+     * What the article tells of first where a clause speaks of all that was done (李明华参加相关活动) or of going along
+     * (李明华陪同): the visit, and no meeting in the course of it.
+     */
+    Optional<EntityMention> whole(Clause clause) {
+        var words = document.words(clause.span());
+        boolean accompanies = ACCOMPANYING.matcher(words).find();
+        if (!accompanies && !ACTIVITIES.matcher(words).find()) {
+            return Optional.empty();
+        }
+        var before = doings.stream().filter(doing -> doing.span().end() <= clause.span().begin()
+                && VISIT.matcher(doing.name()).find()).toList();
+        var visit = before.stream().filter(doingsOfLead::contains).findFirst()
+                .or(() -> accompanies ? before.stream().reduce((first, second) -> second) : Optional.empty());
+        return visit.filter(doing -> named.stream().noneMatch(event -> event.span().begin() < doing.span().begin()));
     }
 
     /** Whether the article tells of an event as one that is held. */
