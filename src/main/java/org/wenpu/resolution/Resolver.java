@@ -30,6 +30,8 @@ public final class Resolver {
 
     /** What persons did is told by the article, even between what one of them says. */
     private static final Set<String> NEWS = Set.of("attends", "chairs", "addresses", "meetsWith", "inspects");
+    /** What goes on as it is, whoever names it: said once and again, it is one fact (guideline, rule 7). */
+    private static final Set<String> LASTING = Set.of("holdsPost", "locatedIn", "centreOf", "memberOf");
     /** Of a list of partners each deals with each, or the first with all others where there are more. */
     private static final int LARGEST_ROUND = 3;
     private static final String POSSESSIVE = Constructions.named("possessive");
@@ -81,16 +83,20 @@ public final class Resolver {
         static Key of(Claim claim) {
             var object = claim.object() instanceof Entity entity
                     ? List.of(entity.kind(), entity.identity()) : claim.object();
+            boolean lasting = LASTING.contains(claim.predicate());
             return new Key(claim.subject().kind(), claim.subject().identity(), claim.predicate(), object,
-                    claim.modality(), claim.speaker().map(Entity::identity));
+                    lasting ? Modality.REPORTED : claim.modality(),
+                    claim.speaker().filter(speaker -> !lasting).map(Entity::identity));
         }
     }
 
+    /** One claim of two that are equal; of what goes on, in the words of the article where it says so itself. */
     private static Claim merged(Claim first, Claim second) {
+        var told = first.speaker().isPresent() && second.speaker().isEmpty() ? second : first;
         var evidence = new ArrayList<>(first.evidence());
         evidence.addAll(second.evidence());
-        return new Claim(first.subject(), first.predicate(), first.object(), first.modality(), first.speaker(), evidence,
-                first.rule(), Math.max(first.confidence(), second.confidence()));
+        return new Claim(first.subject(), first.predicate(), first.object(), told.modality(), told.speaker(), evidence,
+                told.rule(), Math.max(first.confidence(), second.confidence()));
     }
 
     /** The resolution of one relation mention. */
