@@ -47,7 +47,24 @@ public final class AppositionExtractor implements Extractor {
                 .map(AppositionExtractor::name).collect(Collectors.toSet());
         found.removeIf(relation -> relation.rule().equals(BEHIND) && heads.contains(name(relation.object()))
                 && titled.contains(name(relation.subject())));
+        var all = List.copyOf(found);
+        found.removeIf(relation -> relation.rule().equals(BEHIND) && !isAtHome(document, relation)
+                && all.stream().anyMatch(other -> isInFull(document, other, relation)));
         return found;
+    }
+
+    /** Whether an office is told in full elsewhere, with its body or behind it: 王建国副局长 after 市教育局王建国副局长. */
+    private static boolean isInFull(AnnotatedDocument document, RelationMention other, RelationMention brief) {
+        var office = name(brief.object());
+        return name(other.subject()).equals(name(brief.subject())) && name(other.object()).endsWith(office)
+                && (name(other.object()).length() > office.length() || isAtHome(document, other));
+    }
+
+    /** Whether a body stands right before the person. */
+    private static boolean isAtHome(AnnotatedDocument document, RelationMention relation) {
+        int begin = ((Argument.Mention) relation.subject()).mention().span().begin();
+        return document.mentions().stream().anyMatch(mention -> mention.is(EntityType.ORGANISATION)
+                && mention.span().end() == begin);
     }
 
     private static String name(Argument argument) {
