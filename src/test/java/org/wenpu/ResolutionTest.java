@@ -74,9 +74,47 @@ class ResolutionTest {
     }
 
     @Test
+    void anOfficeTakesTheDivisionOfAColleague() {
+        assertEquals(Set.of("王建国 holdsPost 吉林省委书记 (reported)", "李明华 holdsPost 吉林省长 (reported)",
+                        "张晓东 holdsPost 辽宁省委书记 (reported)", "陈志强 holdsPost 辽宁省长 (reported)"),
+                claims("holdsPost", "吉林省委书记王建国、省长李明华与辽宁省委书记张晓东、省长陈志强座谈。"));
+        assertEquals(Set.of("王建国 holdsPost 江西副省长 (reported)", "李明华 holdsPost 江西省政府副秘书长 (reported)"),
+                claims("holdsPost", "江西副省长王建国，省政府副秘书长李明华出席。"));
+    }
+
+    @Test
+    void anOfficeTakesNoPartyForItsDivision() {
+        assertEquals(Set.of("王建国 holdsPost 民建市委主委 (reported)", "王建国 holdsPost 延吉市副市长 (reported)"),
+                claims("holdsPost", "延吉市召开会议。民建市委主委、副市长王建国出席。"));
+    }
+
+    @Test
+    void anOfficeBesideAPanelOrACommitteeIsOfItsBody() {
+        assertEquals(Set.of("王建国 appointedTo 青山县人民法院副院长 (reported)",
+                        "王建国 appointedTo 青山县人民法院审判委员会委员 (reported)",
+                        "王建国 appointedTo 青山县人民法院审判员 (reported)"),
+                claims("appointedTo", "会议决定任命王建国为青山县人民法院副院长、审判委员会委员、审判员。"));
+        assertEquals(Set.of("王建国 holdsPost 吉林省纪委常委 (reported)", "王建国 holdsPost 吉林省纪委秘书长 (reported)"),
+                claims("holdsPost", "王建国曾任吉林省纪委常委、秘书长。"));
+    }
+
+    @Test
+    void whatGoesOnIsOneFactWhoeverNamesIt() {
+        assertEquals(Set.of("王建国 holdsPost 延吉市长 (reported)"),
+                claims("holdsPost", "李明华指出，要落实延吉市长王建国的要求。延吉市长王建国出席会议。"));
+    }
+
+    @Test
+    void aFormerOfficeIsAlsoCalledByItsName() {
+        assertTrue(Texts.claims("青山县财政局原局长王建国接受审查调查。").stream()
+                .anyMatch(claim -> claim.object() instanceof Entity office
+                        && office.alternatives().contains("青山县财政局局长")));
+    }
+
+    @Test
     void anOfficeBehindANameTakesTheBodyBeforeIt() {
         assertEquals(Set.of("王建国 holdsPost 昆明市教育局副局长 (reported)"),
-                claims("holdsPost", "活动中，昆明市教育局王建国副局长介绍情况。"));
+                claims("holdsPost", "活动中，昆明市教育局王建国副局长介绍情况。王建国副局长强调，要抓好工作。"));
     }
 
     @Test

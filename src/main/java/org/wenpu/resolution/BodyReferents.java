@@ -19,6 +19,8 @@ final class BodyReferents {
     private static final Pattern LEAGUE = Constructions.pattern("youth-league");
     private static final String LEAGUE_NAME = Constructions.named("name-of-the-youth-league");
 
+    /** 原 of 青山县财政局原局长, which is no part of what the office is called. */
+    private static final Pattern FORMER = Constructions.pattern("former-office");
     private static final Pattern ALL = Constructions.pattern("all-of-a-field");
 
     private final Entities entities;
@@ -54,6 +56,8 @@ final class BodyReferents {
         var entity = inDivision(mention, offices.complete(mention), EntityType.POST);
         var names = new TreeSet<>(entity.alternatives());
         names.add(mention.name());
+        Stream.of(FORMER.matcher(entity.name()).replaceFirst("")).filter(name -> !name.equals(entity.name()))
+                .forEach(names::add);
         return new Entity(EntityType.POST, entity.identity(), entity.scope(), entity.name(), Set.of(), names,
                 entity.traditional());
     }

@@ -21,7 +21,14 @@ final class Posts {
     private static final Pattern PARTY_RANK = Constructions.pattern("party-rank");
     private static final Pattern INNER_PARTY = Constructions.pattern("inner-party");
     private static final Pattern PARTY = Constructions.pattern("party-of-a-division");
+    /** 民建 of 民建市委副主委, which names no division. */
+    private static final Pattern PARTY_ALONE = Constructions.pattern("party-of-an-unnamed-division");
     private static final Pattern COMMITTEE = Constructions.pattern("committee");
+    /** 省纪委, in which others hold offices too. */
+    private static final Pattern DISCIPLINE = Constructions.pattern("discipline-of-a-division");
+    /** 审判委员会 of a court, which has but members. */
+    private static final Pattern PANEL = Constructions.pattern("panel-of-a-court");
+    private static final Pattern SEAT = Constructions.pattern("seat-in-a-panel");
     private static final Pattern OWN_BODY = Constructions.pattern("own-body");
     private static final Pattern STATE = Constructions.pattern("of-the-state");
     /** 局 of 副局长. */
@@ -59,6 +66,12 @@ final class Posts {
 
     private Optional<String> officeEnd(String post) {
         return heads.endOf(post).or(() -> prefixes.endOf(post));
+    }
+
+    /** What stands before a rank: 江西 of 江西常务副. */
+    private String unranked(String start) {
+        return prefixes.endOf(start).filter(rank -> rank.length() < start.length())
+                .map(rank -> unranked(start.substring(0, start.length() - rank.length()))).orElse(start);
     }
 
     /** An office without what ranks it: 常务副省长 → 省长. */
@@ -134,7 +147,10 @@ final class Posts {
         if (party.matches() && PARTY_RANK.matcher(name).matches()) {
             return party.group(1);
         }
-        var shared = body(other);
+        var shared = SEAT.matcher(name).find() ? body(other) : PANEL.matcher(body(other)).replaceFirst("");
+        if (DISCIPLINE.matcher(shared).find()) {
+            return shared;
+        }
         var own = COMMITTEE.matcher(shared).replaceFirst("");
         boolean inParty = INNER_PARTY.matcher(body).matches()
                 || INNER_PARTY.matcher(shared.substring(own.length())).matches();
@@ -150,23 +166,35 @@ final class Posts {
                 && !STATE.matcher(body).lookingAt());
     }
 
-    /** The division of an office right before one that begins with the class of it: 延吉市 of 延吉市委常委、市公安局局长. */
+    /**
+     * The division of an office right before one that begins with the class of it, of the same person or of a colleague:
+     * 延吉市 of 延吉市委常委、市公安局局长 and of 延吉市委书记王建国、市长李明华.
+     */
     private Optional<String> division(AnnotatedDocument document, EntityMention post, String word) {
         var mentions = document.mentions();
         for (int i = mentions.indexOf(post) - 1; i >= 0; i--) {
             var other = mentions.get(i);
-            if (other.is(EntityType.PERSON)
-                    || post.span().begin() - other.span().end() > WIDEST_GAP) {
+            if (other.is(EntityType.PERSON)) {
+                return OfficeNeighbours.colleague(document, post).flatMap(office -> division(office, post, word));
+            }
+            if (post.span().begin() - other.span().end() > WIDEST_GAP) {
                 return Optional.empty();
             }
-            int end = other.name().indexOf(word, 1);
-            boolean own = starts.classWord(withoutRank(other.name())).isEmpty();
-            if (other.is(EntityType.POST) && own && end > 1) {
-                var whole = other.name().substring(0, post.name().startsWith(word) ? end : end + word.length());
-                return Optional.of(PARTY.matcher(whole).replaceFirst(""));
+            var division = other.is(EntityType.POST) ? division(other, post, word) : Optional.<String>empty();
+            if (division.isPresent()) {
+                return division;
             }
         }
         return Optional.empty();
+    }
+
+    /** The division of a class that an office names, as far as another one is to take it. */
+    private Optional<String> division(EntityMention named, EntityMention post, String word) {
+        int end = named.name().indexOf(word, 1);
+        return Optional.of(named.name()).filter(name -> end > 1 && starts.classWord(withoutRank(name)).isEmpty())
+                .map(name -> unranked(name.substring(0, end)) + (post.name().startsWith(word) ? "" : word))
+                .map(whole -> PARTY.matcher(whole).replaceFirst(""))
+                .filter(whole -> !PARTY_ALONE.matcher(whole).matches());
     }
 
     /** The body that a department belongs to: 苏州市委组织部 of 苏州市委组织部研究室. */
