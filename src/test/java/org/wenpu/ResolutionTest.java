@@ -83,6 +83,15 @@ class ResolutionTest {
     }
 
     @Test
+    void leadersWithoutANameGoOnWithTheVisit() {
+        assertEquals(Set.of("王建国 inspects 石桥社区 (reported)", "王建国 inspects 青山公园 (reported)",
+                        "王建国 inspects 白水广场 (reported)"),
+                claims("inspects", "市长王建国来到石桥社区。随后，市领导一行实地察看青山公园、白水广场。"));
+        assertEquals(Set.of("王建国 inspects 石桥社区 (reported)"),
+                claims("inspects", "市长王建国来到石桥社区。市领导出席青山公园启用仪式。"));
+    }
+
+    @Test
     void anOfficeTakesNoPartyForItsDivision() {
         assertEquals(Set.of("王建国 holdsPost 民建市委主委 (reported)", "王建国 holdsPost 延吉市副市长 (reported)"),
                 claims("holdsPost", "延吉市召开会议。民建市委主委、副市长王建国出席。"));

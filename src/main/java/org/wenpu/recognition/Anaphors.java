@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
@@ -21,6 +22,9 @@ final class Anaphors {
     /** 们 of 他们, who are no one person. */
     private static final String PLURAL = Constructions.named("plural");
 
+    private static final Pattern LEADERS = Constructions.pattern("unnamed-leaders");
+    /** What leaders without a name do on a visit. */
+    private static final Pattern VISITING = Constructions.pattern("leaders-visiting");
     private static final String QUOTE = Constructions.named("speech-opening");
 
     private final Lexicon openers = Lexicon.named("openers");
@@ -44,7 +48,8 @@ final class Anaphors {
     List<EntityMention> added(Document document, List<EntityMention> names) {
         var anaphors = anaphors(document.simplified()).stream()
                 .filter(anaphor -> anywhere.contains(anaphor.name()) || opens(document, anaphor, names))
-                .filter(anaphor -> names.stream().noneMatch(name -> name.span().overlaps(anaphor.span())));
+                .filter(anaphor -> names.stream().noneMatch(name -> name.span().overlaps(anaphor.span())))
+                .filter(anaphor -> !LEADERS.matcher(anaphor.name()).matches() || isAlone(document, anaphor, names));
         return Stream.concat(names.stream(), anaphors).sorted((a, b) -> a.span().compareTo(b.span())).toList();
     }
 
@@ -85,6 +90,13 @@ final class Anaphors {
                 .map(before -> before.startsWith(QUOTE) ? before.substring(QUOTE.length()) : before)
                 .anyMatch(before -> before.isEmpty() || openers.contains(before)
                         || wishes.endOf(before).filter(wish -> isNamed(names, begin - wish.length())).isPresent());
+    }
+
+    /** Whether they go on with a visit and nobody is named: 区领导|来到, no 区领导|王建国. */
+    private static boolean isAlone(Document document, EntityMention leaders, List<EntityMention> names) {
+        int end = leaders.span().end();
+        return VISITING.matcher(document.simplified()).region(end, document.simplified().length()).lookingAt()
+                && names.stream().noneMatch(name -> name.span().begin() == end);
     }
 
     private static boolean isNamed(List<EntityMention> names, int end) {

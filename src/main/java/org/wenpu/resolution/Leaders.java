@@ -25,6 +25,8 @@ final class Leaders {
     private static final String VISITING = "inspects";
     private static final Lexicon PARTIES = Lexicon.named("visiting-parties");
     private static final String CHAIRING = "chairs";
+    /** 区领导一行, who but go on with the visit. */
+    private static final Pattern UNNAMED = Constructions.pattern("unnamed-leaders");
     private static final Pattern LED = Constructions.pattern("led-by");
     private static final Pattern LEADING = Constructions.pattern("leading");
     private static final Pattern ACCOMPANYING = Constructions.pattern("accompanying");
@@ -49,6 +51,9 @@ final class Leaders {
     List<EntityMention> of(EntityMention named, RelationMention relation) {
         if (relation.predicate().equals(CHAIRING)) {
             return List.of();
+        }
+        if (UNNAMED.matcher(named.name()).matches()) {
+            return relation.predicate().equals(VISITING) ? persons() : List.of();
         }
         boolean meant = party.map(named.name()::equals).orElseGet(() -> PARTIES.endOf(named.name()).isPresent());
         return PARTIES.contains(named.name()) || meant ? persons() : List.of();

@@ -23,6 +23,8 @@ final class Posts {
     private static final Pattern PARTY = Constructions.pattern("party-of-a-division");
     /** 民建 of 民建市委副主委, which names no division. */
     private static final Pattern PARTY_ALONE = Constructions.pattern("party-of-an-unnamed-division");
+    /** 副 of 江西副省长. */
+    private static final Pattern DEPUTY = Constructions.pattern("deputy-before-the-class");
     private static final Pattern COMMITTEE = Constructions.pattern("committee");
     /** 省纪委, in which others hold offices too. */
     private static final Pattern DISCIPLINE = Constructions.pattern("discipline-of-a-division");
@@ -66,12 +68,6 @@ final class Posts {
 
     private Optional<String> officeEnd(String post) {
         return heads.endOf(post).or(() -> prefixes.endOf(post));
-    }
-
-    /** What stands before a rank: 江西 of 江西常务副. */
-    private String unranked(String start) {
-        return prefixes.endOf(start).filter(rank -> rank.length() < start.length())
-                .map(rank -> unranked(start.substring(0, start.length() - rank.length()))).orElse(start);
     }
 
     /** An office without what ranks it: 常务副省长 → 省长. */
@@ -192,7 +188,7 @@ final class Posts {
     private Optional<String> division(EntityMention named, EntityMention post, String word) {
         int end = named.name().indexOf(word, 1);
         return Optional.of(named.name()).filter(name -> end > 1 && starts.classWord(withoutRank(name)).isEmpty())
-                .map(name -> unranked(name.substring(0, end)) + (post.name().startsWith(word) ? "" : word))
+                .map(name -> DEPUTY.matcher(name.substring(0, end)).replaceFirst("") + (post.name().startsWith(word) ? "" : word))
                 .map(whole -> PARTY.matcher(whole).replaceFirst(""))
                 .filter(whole -> !PARTY_ALONE.matcher(whole).matches());
     }
