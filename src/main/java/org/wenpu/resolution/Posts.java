@@ -188,7 +188,8 @@ final class Posts {
     private Optional<String> division(EntityMention named, EntityMention post, String word) {
         int end = named.name().indexOf(word, 1);
         return Optional.of(named.name()).filter(name -> end > 1 && starts.classWord(withoutRank(name)).isEmpty())
-                .map(name -> DEPUTY.matcher(name.substring(0, end)).replaceFirst("") + (post.name().startsWith(word) ? "" : word))
+                .map(name -> DEPUTY.matcher(name.substring(0, end)).replaceFirst("")
+                        + (post.name().startsWith(word) ? "" : word))
                 .map(whole -> PARTY.matcher(whole).replaceFirst(""))
                 .filter(whole -> !PARTY_ALONE.matcher(whole).matches());
     }
