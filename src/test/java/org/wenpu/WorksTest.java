@@ -22,6 +22,12 @@ class WorksTest {
     }
 
     @Test
+    void whatOnlyDescribesAWorkIsNoMemberOfItsList() {
+        assertEquals(Set.of("延吉市 advances “青山服务圈”建设 (planned)"),
+                claims("advances", "延吉市将不断深化多门类、广覆盖的“青山服务圈”建设。"));
+    }
+
+    @Test
     void aCommissionPunishesByTheRulesThatItsInvestigationIsTold() {
         assertEquals(Set.of("延吉市纪委监委 leverages 中国共产党纪律处分条例 (reported)",
                         "延吉市纪委监委 leverages 中华人民共和国监察法 (reported)"),

@@ -63,9 +63,11 @@ final class WorkLists {
             return List.of();
         }
         var members = members(words, begin);
-        boolean listed = members.stream().anyMatch(member -> trimming.core(member).span().equals(work));
+        // nothing is left of 立体式的 behind 多门类、
+        var cores = members.stream().map(trimming::core).filter(core -> !core.isEmpty()).toList();
+        boolean listed = cores.stream().anyMatch(core -> core.span().equals(work));
         return !listed || members.stream().anyMatch(WorkLists::isOpen) ? List.of()
-                : members.stream().map(trimming::core).filter(core -> !core.span().equals(work))
+                : cores.stream().filter(core -> !core.span().equals(work))
                         .filter(core -> isWork(core, work.length())).map(Words::span).toList();
     }
 
