@@ -46,7 +46,7 @@ final class Lookahead {
         var following = openings.read(next, 0);
         boolean host = next.get(0).is(EntityType.POST)
                 && last.stream().anyMatch(mention -> mention.is(EntityType.PERSON));
-        boolean named = !host && following.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON));
+        boolean named = !host && following.isPersonal();
         return Optional.of(new Comer(named ? following.subjects() : List.of(),
                 following.subjects().isEmpty() && strangers.act(next, following.next())));
     }

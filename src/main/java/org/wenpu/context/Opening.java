@@ -2,6 +2,7 @@ package org.wenpu.context;
 
 import java.util.List;
 import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
 
 /**
  * How a clause opens.
@@ -16,5 +17,10 @@ record Opening(List<EntityMention> subjects, List<EntityMention> place, int next
     Opening {
         subjects = List.copyOf(subjects);
         place = List.copyOf(place);
+    }
+
+    /** Whether it names a person who acts. */
+    boolean isPersonal() {
+        return subjects.stream().anyMatch(mention -> mention.is(EntityType.PERSON));
     }
 }

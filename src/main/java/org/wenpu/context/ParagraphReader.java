@@ -127,8 +127,7 @@ final class ParagraphReader {
 
     private Opening opening(List<Unit> units) {
         var opening = readers.openings().read(units, 0);
-        boolean personal = opening.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON));
-        return personal ? opening : IntStream.concat(readers.roster().next(actors.listed(), units).stream(),
+        return opening.isPersonal() ? opening : IntStream.concat(readers.roster().next(actors.listed(), units).stream(),
                         opening.subjects().isEmpty() ? readers.speech().teller(units).stream() : IntStream.empty())
                 .mapToObj(name -> readers.openings().read(units, name)).findFirst().orElse(opening);
     }

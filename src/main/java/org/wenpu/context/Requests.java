@@ -40,7 +40,7 @@ final class Requests {
         var asked = reader.appeal(units, opening.next()).stream().mapToObj(verb -> openings.read(units, verb + 1))
                 .filter(Requests::isAsked).findFirst();
         boolean asks = !opening.subjects().isEmpty() && asked.isPresent();
-        if (asks && speech.speaker().isPresent() && !isPerson(opening)) {
+        if (asks && speech.speaker().isPresent() && !opening.isPersonal()) {
             return opening;
         }
         if (asks) {
@@ -52,17 +52,13 @@ final class Requests {
 
     /** Whether bodies or divisions are named of whom something may be asked. */
     private static boolean isAsked(Opening opening) {
-        return Actors.act(opening.subjects()) && !opening.namesOnly() && !isPerson(opening);
-    }
-
-    private static boolean isPerson(Opening opening) {
-        return opening.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON));
+        return Actors.act(opening.subjects()) && !opening.namesOnly() && !opening.isPersonal();
     }
 
     /** Who was told of before asks for what follows, or the paper that was: 王建国…，希望延吉市…, 印发《方案》，要求…. */
     private void request(List<Unit> units, int verb, Opening opening) {
         var own = actors.subjects();
-        if (speech.speaker().isPresent() || unnamed.isNameless() || isPerson(opening)
+        if (speech.speaker().isPresent() || unnamed.isNameless() || opening.isPersonal()
                 || own.stream().noneMatch(Requests::asks)) {
             return;
         }

@@ -62,9 +62,7 @@ public final class AppositionExtractor implements Extractor {
 
     /** Whether a body stands right before the person. */
     private static boolean isAtHome(AnnotatedDocument document, RelationMention relation) {
-        int begin = ((Argument.Mention) relation.subject()).mention().span().begin();
-        return document.mentions().stream().anyMatch(mention -> mention.is(EntityType.ORGANISATION)
-                && mention.span().end() == begin);
+        return document.endsAt(((Argument.Mention) relation.subject()).mention().span().begin(), EntityType.ORGANISATION);
     }
 
     private static String name(Argument argument) {

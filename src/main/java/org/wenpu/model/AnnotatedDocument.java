@@ -64,9 +64,13 @@ public record AnnotatedDocument(Document document, List<EntityMention> mentions,
 
     /** Whether an office stands right before a name: 市长|王建国. */
     public boolean isTitled(EntityMention name) {
-        int before = firstFrom(mentions, name.span().begin()) - 1;
-        return before >= 0 && mentions.get(before).is(EntityType.POST)
-                && mentions.get(before).span().end() == name.span().begin();
+        return endsAt(name.span().begin(), EntityType.POST);
+    }
+
+    /** Whether a mention that may be of a type ends at a place. */
+    public boolean endsAt(int place, EntityType type) {
+        int before = firstFrom(mentions, place) - 1;
+        return before >= 0 && mentions.get(before).is(type) && mentions.get(before).span().end() == place;
     }
 
     /** The words at a span, in simplified script. */

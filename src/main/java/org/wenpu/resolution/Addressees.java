@@ -13,7 +13,6 @@ import org.wenpu.model.EntityType;
 /** Whom a call means that names nobody: 会议强调，要… (guideline, rule 3). */
 final class Addressees {
 
-    private static final Pattern SETTLEMENT = Constructions.pattern("settlement");
     private static final Pattern NATIONAL = Constructions.pattern("national");
     private static final Pattern STATE_VISIT = Constructions.pattern("visit-of-a-leader");
 
@@ -114,7 +113,7 @@ final class Addressees {
 
     /** Whether a body is a village or community, or speaks for one: 石桥社区. */
     private static boolean isSettlement(Entity body) {
-        return SETTLEMENT.matcher(body.name()).find();
+        return Focus.isSettlement(body.name());
     }
 
     /** Whether a body is of no division at all, or of the one that the article is about. */

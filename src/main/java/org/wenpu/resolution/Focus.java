@@ -74,8 +74,13 @@ final class Focus {
 
     /** Whether a division that is not known may be of a class: 白水镇 is no 省. */
     boolean mayBeOf(String name, String classWord) {
-        return isOf(name, classWord) || likeliest(name).isEmpty() && !SETTLEMENT.matcher(name).find()
+        return isOf(name, classWord) || likeliest(name).isEmpty() && !isSettlement(name)
                 && DivisionStarts.CLASS_WORDS.values().stream().flatMap(List::stream).noneMatch(name::endsWith);
+    }
+
+    /** Whether it is a place where people live together below a town, or a body of one: 石桥社区, 石桥村委会. */
+    static boolean isSettlement(String name) {
+        return SETTLEMENT.matcher(name).find();
     }
 
     /** Whether a division is of a class: neither 青山社区 nor 青山地区 is a 区. */

@@ -23,8 +23,6 @@ final class Restoration {
     private static final Pattern OWNED = Constructions.pattern("owned-by-each");
     private static final Pattern ORIENTING = Constructions.pattern("orienting");
     private static final Pattern ORIENTED_HEAD = Constructions.pattern("oriented-head");
-    /** What has a spirit of its own: 在延吉市考察时的重要讲话精神. */
-    private static final Pattern LEANING = Constructions.pattern("leaning-spirit");
     private static final String BUILDING = Constructions.named("building");
     private static final int UNLIKE = 2;
     private static final int DEED = 2;
@@ -86,7 +84,7 @@ final class Restoration {
         if (ORIENTING.matcher(core.text()).find() && oriented.find()) {
             return Optional.of(oriented.group());
         }
-        if (bearers.endOf(core.text()).isPresent() && !LEANING.matcher(last.text()).matches()) {
+        if (bearers.endOf(core.text()).isPresent() && !Spirits.leans(last)) {
             return shared.endOf(last.text()).or(() -> list.head().flatMap(shared::endOf));
         }
         var owned = list.closed() ? list.head().map(OWNED::matcher).filter(Matcher::matches)

@@ -17,7 +17,12 @@ final class Spirits {
         if (core.isEmpty() || core.span().begin() < first.span().end() || isDeed(first) || !owner.find()) {
             return "";
         }
-        return LEANING.matcher(core.text()).matches() ? owner.group() : "";
+        return leans(core) ? owner.group() : "";
+    }
+
+    /** Whether a thought leans on whose it is, and has a spirit of its own: 在延吉市考察时的重要讲话精神. */
+    static boolean leans(Words thought) {
+        return LEANING.matcher(thought.text()).matches();
     }
 
     private static boolean isDeed(Words words) {
