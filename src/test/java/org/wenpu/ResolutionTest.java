@@ -80,6 +80,29 @@ class ResolutionTest {
                 claims("holdsPost", "吉林省委书记王建国、省长李明华与辽宁省委书记张晓东、省长陈志强座谈。"));
         assertEquals(Set.of("王建国 holdsPost 江西副省长 (reported)", "李明华 holdsPost 江西省政府副秘书长 (reported)"),
                 claims("holdsPost", "江西副省长王建国，省政府副秘书长李明华出席。"));
+        assertEquals(Set.of("王建国 holdsPost 广东省委书记 (reported)", "李明华 holdsPost 广东省委副书记 (reported)",
+                        "李明华 holdsPost 广东省长 (reported)"),
+                claims("holdsPost", "广东省委书记王建国，省委副书记、省长李明华出席。延边是吉林省的自治州。吉林省很大。"));
+    }
+
+    @Test
+    void aProvinceIsToldByItsCities() {
+        assertEquals(Set.of("王建国 holdsPost 山东省副省长 (reported)"), claims("holdsPost",
+                "副省长王建国到德州市、聊城市检查防汛工作。王建国要求，加强与河北省水利厅的会商。"));
+    }
+
+    @Test
+    void aPartyCongressTellsItsProvince() {
+        assertEquals(Set.of("王建国 holdsPost 贵州省委书记 (reported)"), claims("holdsPost",
+                "中国共产党贵州省第十三届委员会第七次全体会议举行。省委书记王建国作了讲话。会议强调，要深化与广东的协作。"));
+    }
+
+    @Test
+    void aDelegationSentTellsTheHomeOfItsLeader() {
+        assertEquals(Set.of("王建国 holdsPost 贵州省委书记 (reported)"), claims("holdsPost",
+                "省委书记王建国率贵州省党政代表团在广东省考察，来到深圳市、广州市、佛山市。"));
+        assertEquals(Set.of("王建国 holdsPost 广东省委书记 (reported)", "李明华 holdsPost 贵州省委书记 (reported)"),
+                claims("holdsPost", "省委书记王建国会见贵州省委书记李明华率领的贵州省党政代表团。广东省发改委、广东省商务厅参加。"));
     }
 
     @Test

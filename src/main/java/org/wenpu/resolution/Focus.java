@@ -41,16 +41,20 @@ final class Focus {
     private static final Pattern SPEECH = Constructions.pattern("division-of-a-speech");
     /** 吉林日报. */
     private static final Pattern MEDIUM = Constructions.pattern("medium-of-a-division");
-    /** The only group of either. */
+    /** 省委书记王建国率吉林省党政代表团. */
+    private static final Pattern DELEGATION = Constructions.pattern("own-delegation");
+    /** The only group of each of them. */
     private static final int DIVISION = 1;
-    /** 2025年 of 2025年延吉市教育工作会议. */
-    private static final Pattern COUNT = Constructions.pattern("count-of-an-event");
+    /** 2025年 of 2025年延吉市教育工作会议, 中国共产党 of 中国共产党延吉市委员会. */
+    private static final Pattern LEAD = Constructions.pattern("lead-of-a-division");
 
     private final AnnotatedDocument document;
     private final Divisions divisions;
     private final DivisionStarts starts;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Integer> classCounts = new LinkedHashMap<>();
+    /** The division whose delegation is told to have gone elsewhere. */
+    private final Optional<String> sender;
     /** What the divisions lie in that the article names and that have their names alone. */
     private final Set<Division> surroundings;
 
@@ -60,6 +64,8 @@ final class Focus {
         this.starts = new DivisionStarts(divisions);
         document.mentions().forEach(this::weigh);
         covered().ifPresent(name -> add(name, WEIGHT_IN_BODY));
+        this.sender = DELEGATION.matcher(document.document().simplified()).results()
+                .flatMap(sent -> divisions.named(sent.group(DIVISION)).stream()).map(Division::name).findFirst();
         this.surroundings = weights.keySet().stream().map(divisions::named).filter(named -> named.size() == 1)
                 .flatMap(named -> regions(named.get(0))).collect(Collectors.toUnmodifiableSet());
     }
@@ -95,16 +101,29 @@ final class Focus {
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey);
     }
 
-    /** The heaviest division that the article names of a class. */
+    /**
+     * The heaviest division of a class that the article names. A province weighs by what lies in it too: one that deals
+     * with another is named less than its cities, and by its bodies as often as not.
+     */
     private Optional<String> named(String classWord) {
-        var fitting = new LinkedHashMap<>(weights);
-        fitting.keySet().removeIf(name -> !isOf(name, classWord));
+        var fitting = new LinkedHashMap<String, Integer>();
+        weights.forEach((name, weight) -> (isOf(name, classWord) ? Stream.of(name)
+                : province(name).filter(outer -> isOf(outer, classWord)).stream())
+                .forEach(fit -> fitting.merge(fit, weight, Integer::sum)));
         return heaviest(fitting);
+    }
+
+    /** The province of a prefecture and of what lies in one; a municipality is a 市 among others. */
+    private Optional<String> province(String name) {
+        return likeliest(name).stream()
+                .flatMap(division -> Stream.concat(Stream.of(division), divisions.parents(division).stream()))
+                .filter(division -> division.level() == Division.Level.PREFECTURE)
+                .map(prefecture -> divisions.parents(prefecture).get(0).name()).findFirst();
     }
 
     /** The division that a class word means: 市 of 全市, 市委. */
     Optional<String> of(String classWord) {
-        return named(classWord).or(() -> outer(classWord))
+        return sender.filter(name -> isOf(name, classWord)).or(() -> named(classWord)).or(() -> outer(classWord))
                 .or(() -> Optional.of(country()).filter(name -> isOf(name, classWord)));
     }
 
@@ -181,7 +200,7 @@ final class Focus {
             weights.merge(mention.name(), 1, Integer::sum);
         } else if (mention.is(EntityType.ORGANISATION) || mention.is(EntityType.POST)
                 || mention.is(EntityType.EVENT)) {
-            innermost(COUNT.matcher(mention.name()).replaceFirst("")).ifPresent(name -> add(name, WEIGHT_IN_BODY));
+            innermost(LEAD.matcher(mention.name()).replaceFirst("")).ifPresent(name -> add(name, WEIGHT_IN_BODY));
         } else if (mention.is(EntityType.PRINCIPLE)) {
             SPEECH.matcher(mention.name()).results().map(speech -> speech.group(DIVISION))
                     .filter(name -> !divisions.named(name).isEmpty()).forEach(name -> add(name, 1));

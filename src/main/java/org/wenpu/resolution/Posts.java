@@ -164,14 +164,15 @@ final class Posts {
 
     /**
      * The division of an office right before one that begins with the class of it, of the same person or of a colleague:
-     * 延吉市 of 延吉市委常委、市公安局局长 and of 延吉市委书记王建国、市长李明华.
+     * 延吉市 of 延吉市委常委、市公安局局长 and of 延吉市委书记王建国，市委副书记、市长李明华.
      */
     private Optional<String> division(AnnotatedDocument document, EntityMention post, String word) {
         var mentions = document.mentions();
+        var first = post;
         for (int i = mentions.indexOf(post) - 1; i >= 0; i--) {
             var other = mentions.get(i);
             if (other.is(EntityType.PERSON)) {
-                return OfficeNeighbours.colleague(document, post).flatMap(office -> division(office, post, word));
+                return OfficeNeighbours.colleague(document, first).flatMap(office -> division(office, post, word));
             }
             if (post.span().begin() - other.span().end() > WIDEST_GAP) {
                 return Optional.empty();
@@ -180,6 +181,7 @@ final class Posts {
             if (division.isPresent()) {
                 return division;
             }
+            first = other.is(EntityType.POST) ? other : first;
         }
         return Optional.empty();
     }
