@@ -98,11 +98,14 @@ class ResolutionTest {
     }
 
     @Test
-    void aDelegationSentTellsTheHomeOfItsLeader() {
-        assertEquals(Set.of("王建国 holdsPost 贵州省委书记 (reported)"), claims("holdsPost",
-                "省委书记王建国率贵州省党政代表团在广东省考察，来到深圳市、广州市、佛山市。"));
-        assertEquals(Set.of("王建国 holdsPost 广东省委书记 (reported)", "李明华 holdsPost 贵州省委书记 (reported)"),
-                claims("holdsPost", "省委书记王建国会见贵州省委书记李明华率领的贵州省党政代表团。广东省发改委、广东省商务厅参加。"));
+    void aCityWhoseLeadersAreNamedInFullIsHardlyTheOneOfTheOthers() {
+        assertEquals(Set.of("王建国 holdsPost 岳阳市副市长 (reported)", "李明华 holdsPost 临湘市委副书记 (reported)",
+                        "李明华 holdsPost 临湘市长 (reported)"), claims("holdsPost",
+                "由岳阳市工信局、岳阳市工商联主办，临湘市政府承办的对接会在临湘市举行。副市长王建国出席，临湘市委副书记、市长李明华致辞。"));
+        assertEquals(Set.of("王建国 holdsPost 临湘市委书记 (reported)", "李明华 holdsPost 临湘市长 (reported)"),
+                claims("holdsPost", "临湘市委书记王建国、市长李明华参加。岳阳市派人观摩。"));
+        assertEquals(Set.of("王建国 holdsPost 贵州省委书记 (reported)", "李明华 holdsPost 广东省委书记 (reported)"),
+                claims("holdsPost", "省委书记王建国率贵州省党政代表团在广东省考察。广东省委书记李明华参加。"));
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.wenpu.model.EntityType;
 final class Focus {
 
     private static final int WEIGHT_IN_BODY = 2;
+    /** How much less one weighs by its class that is hardly called by it. */
+    private static final int DOUBT = 2;
 
     private static final Pattern GOVERNING = Constructions.pattern("governing");
     /** 领导小组, 指挥部. */
@@ -41,9 +43,7 @@ final class Focus {
     private static final Pattern SPEECH = Constructions.pattern("division-of-a-speech");
     /** 吉林日报. */
     private static final Pattern MEDIUM = Constructions.pattern("medium-of-a-division");
-    /** 省委书记王建国率吉林省党政代表团. */
-    private static final Pattern DELEGATION = Constructions.pattern("own-delegation");
-    /** The only group of each of them. */
+    /** The only group of either. */
     private static final int DIVISION = 1;
     /** 2025年 of 2025年延吉市教育工作会议, 中国共产党 of 中国共产党延吉市委员会. */
     private static final Pattern LEAD = Constructions.pattern("lead-of-a-division");
@@ -53,8 +53,8 @@ final class Focus {
     private final DivisionStarts starts;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Integer> classCounts = new LinkedHashMap<>();
-    /** The division whose delegation is told to have gone elsewhere. */
-    private final Optional<String> sender;
+    /** What is hardly meant by its class alone. */
+    private final Set<String> others;
     /** What the divisions lie in that the article names and that have their names alone. */
     private final Set<Division> surroundings;
 
@@ -64,8 +64,7 @@ final class Focus {
         this.starts = new DivisionStarts(divisions);
         document.mentions().forEach(this::weigh);
         covered().ifPresent(name -> add(name, WEIGHT_IN_BODY));
-        this.sender = DELEGATION.matcher(document.document().simplified()).results()
-                .flatMap(sent -> divisions.named(sent.group(DIVISION)).stream()).map(Division::name).findFirst();
+        this.others = OtherDivisions.of(document, divisions);
         this.surroundings = weights.keySet().stream().map(divisions::named).filter(named -> named.size() == 1)
                 .flatMap(named -> regions(named.get(0))).collect(Collectors.toUnmodifiableSet());
     }
@@ -110,6 +109,7 @@ final class Focus {
         weights.forEach((name, weight) -> (isOf(name, classWord) ? Stream.of(name)
                 : province(name).filter(outer -> isOf(outer, classWord)).stream())
                 .forEach(fit -> fitting.merge(fit, weight, Integer::sum)));
+        fitting.replaceAll((name, weight) -> others.contains(name) ? weight / DOUBT : weight);
         return heaviest(fitting);
     }
 
@@ -123,7 +123,7 @@ final class Focus {
 
     /** The division that a class word means: 市 of 全市, 市委. */
     Optional<String> of(String classWord) {
-        return sender.filter(name -> isOf(name, classWord)).or(() -> named(classWord)).or(() -> outer(classWord))
+        return named(classWord).or(() -> outer(classWord))
                 .or(() -> Optional.of(country()).filter(name -> isOf(name, classWord)));
     }
 
