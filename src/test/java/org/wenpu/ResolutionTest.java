@@ -58,6 +58,13 @@ class ResolutionTest {
     }
 
     @Test
+    void theLeadersOfAZoneShareItsNameAndNoBodyOfIt() {
+        assertEquals(Set.of("王建国 holdsPost 青山高新区党工委书记 (reported)", "王建国 holdsPost 青山高新区管委会主任 (reported)",
+                        "李明华 holdsPost 青山高新区党工委副书记 (reported)", "李明华 holdsPost 青山高新区管委会副主任 (reported)"),
+                claims("holdsPost", "青山高新区党工委书记、管委会主任王建国主持会议，党工委副书记、管委会副主任李明华参加。"));
+    }
+
+    @Test
     void anUrbanCommunityIsNoDistrict() {
         assertEquals(Set.of("王建国 holdsPost 区教育局局长 (reported)"),
                 claims("holdsPost", "区教育局局长王建国来到石桥社区走访。石桥社区介绍了情况。"));

@@ -197,7 +197,7 @@ final class Focus {
                 add(mention.name(), 1);
             }
         } else if (mention.is(EntityType.PLACE) && ZONES.endOf(mention.name()).isPresent()) {
-            weights.merge(mention.name(), 1, Integer::sum);
+            weights.merge(mention.name(), mention.is(EntityType.ORGANISATION) ? WEIGHT_IN_BODY : 1, Integer::sum);
         } else if (mention.is(EntityType.ORGANISATION) || mention.is(EntityType.POST)
                 || mention.is(EntityType.EVENT)) {
             innermost(LEAD.matcher(mention.name()).replaceFirst("")).ifPresent(name -> add(name, WEIGHT_IN_BODY));

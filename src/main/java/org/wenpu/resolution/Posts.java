@@ -20,6 +20,8 @@ final class Posts {
     private static final Pattern PARTY_OFFICE = Constructions.pattern("party-office");
     private static final Pattern PARTY_RANK = Constructions.pattern("party-rank");
     private static final Pattern INNER_PARTY = Constructions.pattern("inner-party");
+    private static final Pattern ZONE_OFFICE = Constructions.pattern("office-in-a-zone");
+    private static final Pattern ZONE_BODY = Constructions.pattern("zone-body");
     private static final Pattern PARTY = Constructions.pattern("party-of-a-division");
     /** 民建 of 民建市委副主委, which names no division. */
     private static final Pattern PARTY_ALONE = Constructions.pattern("party-of-an-unnamed-division");
@@ -139,6 +141,9 @@ final class Posts {
 
     /** What an office shares with the one before it. */
     private String shared(String other, String name, String body) {
+        if (ZONE_OFFICE.matcher(name).find()) {
+            return ZONE_BODY.matcher(body(other)).replaceFirst("");
+        }
         var party = PARTY_OFFICE.matcher(other);
         if (party.matches() && PARTY_RANK.matcher(name).matches()) {
             return party.group(1);
