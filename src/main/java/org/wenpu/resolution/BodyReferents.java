@@ -76,15 +76,19 @@ final class BodyReferents {
                 .orElseGet(() -> inDivision(mention, name, EntityType.ORGANISATION));
     }
 
-    /** A body or office whose name begins with a class word belongs to the division that the article is about. */
+    /**
+     * A body or office whose name begins with a class word belongs to the division that the article is about, and a
+     * part of a body to that one.
+     */
     private Entity inDivision(EntityMention mention, String name, EntityType type) {
-        var own = withoutLeague(name);
-        var opening = own.equals(name) ? "" : LEAGUE_NAME;
+        var whole = offices.withOwnBody(name);
+        var own = withoutLeague(whole);
+        var opening = own.equals(whole) ? "" : LEAGUE_NAME;
         var unranked = offices.withoutRank(own);
         var word = focus.classWord(unranked).filter(found -> unranked.length() > found.length());
         var division = word.flatMap(focus::of);
         if (division.isEmpty()) {
-            return entities.of(mention, type, name, Set.of());
+            return entities.of(mention, type, whole, whole.equals(name) ? Set.of() : Set.of(name));
         }
         var names = Stream.concat(division.stream(), focus.likeliest(division.get()).stream()
                         .flatMap(known -> known.shortNames().stream())).filter(found -> found.endsWith(word.get()))
@@ -92,6 +96,7 @@ final class BodyReferents {
                         ? found.substring(0, found.length() - word.get().length()) + own : found + own))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var full = names.isEmpty() ? opening + division.get() + own : names.iterator().next();
+        names.add(whole);
         names.add(name);
         return entities.of(mention, type, full, names);
     }

@@ -39,11 +39,13 @@ final class Offices {
     private final AnnotatedDocument document;
     private final Posts posts;
     private final Focus focus;
+    private final OwnBodies ownBodies;
 
     Offices(AnnotatedDocument document, Posts posts, Focus focus) {
         this.document = document;
         this.posts = posts;
         this.focus = focus;
+        this.ownBodies = new OwnBodies(document, posts, focus);
         var held = new ArrayList<String>();
         EntityMention last = null;
         for (var mention : document.mentions()) {
@@ -132,6 +134,11 @@ final class Offices {
         return posts.complete(document, office);
     }
 
+    /** The name of a body or office with the body that it is but a part of: 延吉市财政局党组 of 局党组. */
+    String withOwnBody(String name) {
+        return ownBodies.complete(name);
+    }
+
     /** Whether a person is at the head of a division, or in its committee or government. */
     boolean governs(String person) {
         return of(person).stream().anyMatch(office -> posts.governs(office) || focus.governs(posts.body(office)));
@@ -178,8 +185,6 @@ final class Offices {
     /** The body of an office, by the first of its class in the article where the office has but that: 局党组书记, 院长. */
     private Optional<String> body(String office) {
         var own = OWN_CLASS.matcher(office);
-        return own.find() ? document.mentions().stream().filter(mention -> mention.is(EntityType.ORGANISATION))
-                .map(EntityMention::name).filter(name -> name.length() > 2 && name.endsWith(own.group("class"))
-                        && !focus.governs(name)).findFirst() : Optional.of(posts.body(office));
+        return own.find() ? ownBodies.of(own.group("class")) : Optional.of(posts.body(office));
     }
 }

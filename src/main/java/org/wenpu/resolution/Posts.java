@@ -122,8 +122,12 @@ final class Posts {
     /** Whether a body is of the class that an office is at the head of: 局 of 副局长, if it is of any. */
     private static boolean leads(String office, String body) {
         var led = LED.matcher(office);
-        return !led.find() || body.endsWith(led.group("class"))
-                || led.group("class").equals(SCHOOL) && SCHOOLS.matcher(body).find();
+        return !led.find() || isOf(led.group("class"), body);
+    }
+
+    /** Whether a body is of a class: 延吉市财政局 is a 局, 青山大学 a 校. */
+    static boolean isOf(String classWord, String body) {
+        return body.endsWith(classWord) || classWord.equals(SCHOOL) && SCHOOLS.matcher(body).find();
     }
 
     /** An office with the head that it shares with the next one: 中央台办主任 of 中央台办、国务院台办主任. */
