@@ -16,6 +16,15 @@ import org.wenpu.model.EntityType;
 class ResolutionTest {
 
     @Test
+    void whoIsNamedInTheLastParagraphWasThereAllAlong() {
+        var text = "4月14日，市长王建国到延吉市、龙井市调研产业发展。\n在青山公园，王建国察看了水质。\n"
+                + "调研期间，王建国主持召开座谈会，听取工作汇报。\n";
+        assertEquals(Set.of("李明华 attends 调研 (reported)"), claims("attends", text + "副市长李明华参加。"));
+        assertEquals(Set.of("李明华 attends 座谈会 (reported)"),
+                claims("attends", text.strip() + "副市长李明华参加。"));
+    }
+
+    @Test
     void eachMemberOfAListGivesAClaim() {
         assertEquals(Set.of("延吉市 advances 老旧小区改造 (directive)", "延吉市 advances 河道治理 (directive)",
                 "延吉市 advances 管网更新 (directive)"), claims("advances", "延吉市要推进老旧小区改造、河道治理、管网更新等工程。"));

@@ -175,12 +175,12 @@ final class Occasions {
 
     /**
      * What the article tells of first where a clause speaks of all that was done (李明华参加相关活动) or of going along
-     * (李明华陪同): the visit, and no meeting in the course of it.
+     * (李明华陪同), or closes the article with who was there: the visit, and no meeting in the course of it.
      */
     Optional<EntityMention> whole(Clause clause) {
         var words = document.words(clause.span());
         boolean accompanies = ACCOMPANYING.matcher(words).find();
-        if (!accompanies && !ACTIVITIES.matcher(words).find()) {
+        if (!accompanies && !ACTIVITIES.matcher(words).find() && !closes(clause)) {
             return Optional.empty();
         }
         var before = doings.stream().filter(doing -> doing.span().end() <= clause.span().begin()
@@ -188,6 +188,17 @@ final class Occasions {
         var visit = before.stream().filter(doingsOfLead::contains).findFirst()
                 .or(() -> accompanies ? before.stream().reduce((first, second) -> second) : Optional.empty());
         return visit.filter(doing -> named.stream().noneMatch(event -> event.span().begin() < doing.span().begin()));
+    }
+
+    /** Whether a clause is of a sentence that alone ends an article of several paragraphs. */
+    private boolean closes(Clause clause) {
+        var body = document.document().paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.BODY).toList();
+        if (body.size() <= 2) {
+            return false;
+        }
+        var last = body.get(body.size() - 1).sentences();
+        return last.size() == 1 && last.get(0).span().covers(clause.span());
     }
 
     /** Whether the article tells of an event as one that is held. */
