@@ -39,6 +39,8 @@ final class MentionTidying {
     private static final Pattern PRINCIPLES = Constructions.pattern("principles-joined");
     private static final Pattern BRACKETED = Pattern.compile("（[^）]+）.+");
     private static final Pattern DEED = Constructions.pattern("deed-of-a-division");
+    /** A body and the day behind it: 中共青山县委|7月26日|召开会议. */
+    private static final Pattern DAY = Constructions.pattern("body-and-day");
     /** What may stand between a body and an office in it. */
     private static final Pattern FORMERLY = Constructions.pattern("formerly");
     private static final List<Lexicon> EVENT_HEADS = Stream.of("event-heads", "event-ends", "activities", "milestones")
@@ -64,14 +66,17 @@ final class MentionTidying {
         return tidied;
     }
 
-    /** The division where it was taken for a name together with what it does: 延吉市|发展旅游业. */
+    /** The division or body where it was taken for a name together with what it does or when: 延吉市|发展旅游业. */
     private static EntityMention undone(String text, EntityMention mention) {
         var deed = DEED.matcher(mention.name());
-        if (!deed.matches()) {
-            return mention;
-        }
-        var division = new Span(mention.span().begin(), mention.span().begin() + deed.end("division"));
-        return new EntityMention(division, Set.of(EntityType.ADMINISTRATIVE_DIVISION), division.of(text));
+        var day = DAY.matcher(mention.name());
+        return deed.matches() ? begun(text, mention, deed.end("division"), EntityType.ADMINISTRATIVE_DIVISION)
+                : day.matches() ? begun(text, mention, day.end("body"), EntityType.ORGANISATION) : mention;
+    }
+
+    private static EntityMention begun(String text, EntityMention mention, int length, EntityType type) {
+        var span = new Span(mention.span().begin(), mention.span().begin() + length);
+        return new EntityMention(span, Set.of(type), span.of(text));
     }
 
     /** A division with the class that its name lacks: 河南街道 where 河南 was taken for it, 白水镇街道 where 白水镇 was. */

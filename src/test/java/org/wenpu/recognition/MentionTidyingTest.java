@@ -111,6 +111,17 @@ class MentionTidyingTest {
     }
 
     @Test
+    void dayOnWhichABodyMeetsIsNoPartOfIt() {
+        assertEquals(List.of("中共青山县委"), tidied("中共青山县委7月26日召开会议。", "中共青山县委7月26日", EntityType.EVENT));
+    }
+
+    @Test
+    void bodiesThatBuildTogetherAreTwo() {
+        assertEquals(List.of("白水公司", "青山学院"), tidied("延吉市与白水公司共建青山学院。", "白水公司共建青山学院",
+                EntityType.ORGANISATION));
+    }
+
+    @Test
     void whoComesThereIsNoPartOfADivision() {
         assertEquals(List.of("白水镇"), tidied("他去往白水镇。", "去往白水镇", EntityType.ADMINISTRATIVE_DIVISION));
     }
