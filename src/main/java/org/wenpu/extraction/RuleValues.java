@@ -21,6 +21,9 @@ final class RuleValues {
 
     /** What makes of a date but the time since when something goes on: 8月1日|以来. */
     private static final Pattern SINCE = Constructions.pattern("since");
+    private static final Pattern UP_TO = Constructions.pattern("up-to");
+    /** What makes of a month but the time after which something happened: 8月|新政策实施后，…. */
+    private static final Pattern AFTER = Constructions.pattern("after-something");
 
     /** A year that says when something happened: 2021年，…; 在2021年举行. */
     private static final Pattern WHEN = Constructions.pattern("year-of-an-event");
@@ -60,9 +63,12 @@ final class RuleValues {
                 .anyMatch(clause -> site.document().context(clause).speaker().isEmpty());
     }
 
-    /** Whether something but goes on since a date, on which nothing need be held. */
+    /** Whether something but goes on since a date or was so up to it, on which nothing need be held. */
     private static boolean since(Site site, ValueMention value) {
-        return SINCE.matcher(site.document().words(value.span().end(), site.sentence().span().end())).lookingAt();
+        var behind = site.document().words(value.span().end(), site.sentence().span().end());
+        boolean month = value.value() instanceof PartialDate date && date.day() == null;
+        return SINCE.matcher(behind).lookingAt() || month && AFTER.matcher(behind).lookingAt()
+                || UP_TO.matcher(site.document().words(site.sentence().span().begin(), value.span().begin())).find();
     }
 
     /** Whether a year belongs to a noun, and does not say when something happened: 审议2023年上半年工作报告. */
