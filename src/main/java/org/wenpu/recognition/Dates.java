@@ -21,7 +21,7 @@ import org.wenpu.pattern.Marks;
 /**
  * Finds dates, each as exact as the text and the day of publication allow: 8月3日, 2021年7月, 今年4月. A day alone is of the
  * month named last (8月12日讯 12日下午), 今天 is the day on which the news was written, where a dateline gives it, and
- * 当天 the one named last. Two dates with a mark between are a period: 8月10日至12日.
+ * 当天 the one named last, unless that was a period. Two dates with a mark between are a period: 8月10日至12日.
  */
 final class Dates {
 
@@ -42,14 +42,14 @@ final class Dates {
         var known = Known.NOTHING;
         var found = new ArrayList<ValueMention>();
         for (var match : matches(document.simplified())) {
-            var first = match.same() != null ? known.last() : match.isToday() ? known.written()
+            var first = match.same() != null ? known.same() : match.isToday() ? known.written()
                     : date(match, published, lastYear, known);
             if (first.isPresent()) {
                 var period = match.end().flatMap(end -> period(first.get(), end));
                 found.add(new ValueMention(match.span(), period.<Time>map(Function.identity()).orElse(first.get())));
                 var told = period.filter(Period::goesIntoAnotherMonth).map(Period::last).orElse(first.get());
                 lastYear = told.year() == null ? lastYear : told.year();
-                known = known.with(told, isDateline(document.simplified(), match.span().end()));
+                known = known.with(told, period.isPresent(), isDateline(document.simplified(), match.span().end()));
             }
         }
         return found;
@@ -68,14 +68,15 @@ final class Dates {
         }
     }
 
-    /** What the dates before tell: the last day of a month, and that on which the news was written. */
-    private record Known(Optional<PartialDate> last, Optional<PartialDate> written) {
+    /** What the dates before tell: the last day of a month, that day as no period, and that on which the news was written. */
+    private record Known(Optional<PartialDate> last, Optional<PartialDate> same, Optional<PartialDate> written) {
 
-        static final Known NOTHING = new Known(Optional.empty(), Optional.empty());
+        static final Known NOTHING = new Known(Optional.empty(), Optional.empty(), Optional.empty());
 
-        Known with(PartialDate date, boolean dateline) {
+        Known with(PartialDate date, boolean period, boolean dateline) {
+            var day = Optional.of(date);
             boolean whole = date.month() != null && date.day() != null;
-            return whole ? new Known(Optional.of(date), dateline ? Optional.of(date) : written) : this;
+            return whole ? new Known(day, period ? Optional.empty() : day, dateline ? day : written) : this;
         }
 
         /** A day alone in its month: not after the day of writing, and not before another that is told of. */

@@ -57,6 +57,17 @@ class ValuesTest {
     }
 
     @Test
+    void aDayInBracketsIsOfTheMonthNamedLast() {
+        assertEquals(List.of(new PartialDate(null, 8, 12), new PartialDate(null, 8, 13)), dates("8月12日报到，昨（13）日开会。"));
+    }
+
+    @Test
+    void thatDayIsNoneOfAPeriod() {
+        assertEquals(List.of(new PartialDate(null, 8, 12), new PartialDate(null, 8, 12)), dates("8月12日报到，当天，会议召开。"));
+        assertEquals(1, in("8月12日至14日，王建国调研。当天，会议召开。").size());
+    }
+
+    @Test
     void todayIsTheDayOfWriting() {
         assertEquals(List.of(new PartialDate(null, 8, 12), new PartialDate(null, 8, 12)), dates("8月12日讯 今天，会议召开。"));
         assertEquals(List.of(), dates("今天，会议召开。"));
