@@ -16,6 +16,7 @@ final class PhraseTypes {
 
     /** A head as long as this says something by itself: 垃圾分类. */
     private static final int SHORTEST_NAME = 3;
+    private static final Pattern SURE_EVENT = Constructions.pattern("sure-event");
     private static final Pattern NO_WORKS = Constructions.pattern("no-works");
 
     private final Map<EntityType, Lexicon> heads = new EnumMap<>(Map.of(
@@ -28,6 +29,8 @@ final class PhraseTypes {
             EntityType.EVENT, Lexicon.named("event-heads")));
     /** The kinds that a list may be of, by the general head behind it. */
     private final Map<EntityType, Lexicon> listHeads = listHeads();
+    /** More words that the name of an event ends with: 渔歌节 of 东海渔歌节. */
+    private final Lexicon eventEnds = Lexicon.named("event-ends");
     private final Lexicon voidHeads = Lexicon.named("void-heads");
     private final Lexicon meetings = Lexicon.named("meeting-heads");
     private final Lexicon projects = Lexicon.named("project-heads");
@@ -89,6 +92,8 @@ final class PhraseTypes {
     private boolean headed(EntityType type, String text) {
         return heads.containsKey(type)
                 && heads.get(type).endOf(text)
-                        .filter(head -> head.length() < text.length() || head.length() >= SHORTEST_NAME).isPresent();
+                        .filter(head -> head.length() < text.length() || head.length() >= SHORTEST_NAME).isPresent()
+                || type == EntityType.EVENT && SURE_EVENT.matcher(text).find()
+                && eventEnds.endOf(text).filter(end -> end.length() < text.length()).isPresent();
     }
 }
