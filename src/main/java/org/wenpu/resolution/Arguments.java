@@ -41,7 +41,15 @@ final class Arguments {
                 .collect(Collectors.toUnmodifiableSet()) : types;
         return discourse.members().of(discourse.document(), relation.clause(), argument, kinds).stream()
                 .flatMap(mention -> discourse.partners().meant(mention).stream())
-                .flatMap(mention -> of(mention, types).stream()).toList();
+                .flatMap(mention -> of(mention, types).or(() -> represented(mention, types)).stream()).toList();
+    }
+
+    /** In whose name a person acts who stands for those who meet: 延吉市 and 青山乳业集团, whom 双方 mean. */
+    private Optional<Found> represented(EntityMention mention, Set<EntityType> types) {
+        return Optional.of(mention).filter(person -> person.is(EntityType.PERSON))
+                .flatMap(discourse.referents()::represented)
+                .filter(entity -> entity.types().stream().anyMatch(types::contains))
+                .map(entity -> new Found(entity, Optional.of(mention.span())));
     }
 
     /** Who or what of one of the types a mention means. */

@@ -12,10 +12,12 @@ import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.RelationMention;
 
-/** Those that an article has deal with each other: whom 双方, 两地 and 三省 mean. */
+/** Those that an article has deal with each other or meet: whom 双方, 两地 and 三省 mean. */
 final class Partners {
 
     private static final String DEALING = "cooperatesWith";
+    private static final String MEETING = "meetsWith";
+    private static final Set<EntityType> PERSONS = EnumSet.of(EntityType.PERSON);
     private static final Set<EntityType> BODIES =
             EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION);
 
@@ -28,11 +30,19 @@ final class Partners {
 
     private final AnnotatedDocument document;
     private final List<List<EntityMention>> pairs;
+    /** The persons who meet each other. */
+    private final List<List<EntityMention>> meetings;
 
     Partners(AnnotatedDocument document, List<RelationMention> relations, Members members) {
         this.document = document;
-        pairs = relations.stream().filter(relation -> relation.predicate().equals(DEALING))
-                .map(relation -> pair(document, relation, members)).filter(found -> !found.isEmpty()).toList();
+        pairs = pairs(document, relations, DEALING, members, BODIES);
+        meetings = pairs(document, relations, MEETING, members, PERSONS);
+    }
+
+    private static List<List<EntityMention>> pairs(AnnotatedDocument document, List<RelationMention> relations,
+                                                   String predicate, Members members, Set<EntityType> types) {
+        return relations.stream().filter(relation -> relation.predicate().equals(predicate))
+                .map(relation -> pair(document, relation, members, types)).filter(found -> !found.isEmpty()).toList();
     }
 
     /** A mention itself, or the partners where it stands for them. */
@@ -42,14 +52,21 @@ final class Partners {
         }
         int size = Integer.parseInt(GROUPS.get(mention.name()));
         var dealing = size > PAIR ? List.<EntityMention>of() : pairs.isEmpty() ? joint(mention) : pair(mention);
-        return dealing.isEmpty() ? listed(mention, size) : dealing;
+        var found = dealing.isEmpty() ? listed(mention, size) : dealing;
+        return found.isEmpty() && size == PAIR ? meeting(mention) : found;
     }
 
-    /** The first that deal with each other: of 两省 two divisions, if any do. */
+    /** The first that deal with each other: of 两省 two divisions. */
     private List<EntityMention> pair(EntityMention group) {
         boolean divisions = CLASSES.stream().anyMatch(group.name()::endsWith);
-        return pairs.stream().filter(pair -> divisions && pair.stream().allMatch(Partners::isDivision)).findFirst()
-                .orElse(pairs.get(0));
+        return pairs.stream().filter(pair -> !divisions || pair.stream().allMatch(Partners::isDivision)).findFirst()
+                .orElse(List.of());
+    }
+
+    /** The last two persons told of before a mention as those who meet: in whose names 双方 act. */
+    private List<EntityMention> meeting(EntityMention group) {
+        return meetings.stream().filter(pair -> pair.get(1).span().end() <= group.span().begin())
+                .reduce((first, last) -> last).orElse(List.of());
     }
 
     private static boolean isDivision(EntityMention mention) {
@@ -93,17 +110,18 @@ final class Partners {
         return mention.types().stream().anyMatch(BODIES::contains) && !stands(mention);
     }
 
-    private static List<EntityMention> pair(AnnotatedDocument document, RelationMention relation, Members members) {
-        var one = first(document, relation, relation.subject(), members);
-        var other = first(document, relation, relation.object(), members);
+    private static List<EntityMention> pair(AnnotatedDocument document, RelationMention relation, Members members,
+                                            Set<EntityType> types) {
+        var one = first(document, relation, relation.subject(), members, types);
+        var other = first(document, relation, relation.object(), members, types);
         // where one list holds them all, the two that stand first
         int next = relation.subject().equals(relation.object()) ? 1 : 0;
         return one.isEmpty() || other.size() <= next ? List.of() : List.of(one.get(0), other.get(next));
     }
 
     private static List<EntityMention> first(AnnotatedDocument document, RelationMention relation, Argument argument,
-                                             Members members) {
-        return members.of(document, relation.clause(), argument, BODIES).stream()
+                                             Members members, Set<EntityType> types) {
+        return members.of(document, relation.clause(), argument, types).stream()
                 .filter(mention -> !stands(mention)).toList();
     }
 

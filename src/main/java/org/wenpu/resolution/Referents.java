@@ -20,6 +20,7 @@ final class Referents {
     private final EventReferents events;
     private final Affiliations affiliations;
     private final DivisionReferents divisions;
+    private final Offices offices;
 
     Referents(AnnotatedDocument document, Focus focus, Occasions occasions, Offices offices, Divisions divisions) {
         var bare = new BareNames(focus);
@@ -30,6 +31,7 @@ final class Referents {
         bodies = new BodyReferents(entities, namedDivisions, nouns, focus, offices);
         events = new EventReferents(document, entities, occasions);
         affiliations = new Affiliations(persons, bodies, offices, focus);
+        this.offices = offices;
         this.divisions = new DivisionReferents(focus, offices, namedDivisions, affiliations);
     }
 
@@ -62,6 +64,12 @@ final class Referents {
     /** The body that a speaker works for, unless it governs a division: whom 我们 means in such words. */
     Optional<Entity> employer(EntityMention speaker) {
         return affiliations.employer(speaker);
+    }
+
+    /** In whose name a person meets others: the division that somebody leads, or the body that one works for. */
+    Optional<Entity> represented(EntityMention person) {
+        return affiliations.name(person).flatMap(offices::led).map(namedDivisions::of)
+                .or(() -> affiliations.employer(person)).or(() -> affiliations.lastEmployer(person));
     }
 
     /** A body that speaks for no division, as a court or a firm. */
