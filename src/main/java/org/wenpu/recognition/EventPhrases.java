@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.knowledge.QuoteMarks;
 import org.wenpu.model.Clause;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
@@ -27,7 +28,8 @@ final class EventPhrases {
     private static final Set<EntityType> HOLDERS = EnumSet.of(EntityType.PERSON, EntityType.POST);
 
     private static final List<String> TELLINGS =
-            List.of("holds", "hosted", "held", "quoted", "attended", "consulted", "meeting", "titled", "spoken");
+            List.of("holds", "hosted", "held", "quoted", "attended", "consulted", "meeting", "titled", "spoken",
+                    "studied");
 
     /** 会议以视频形式: no name begins with what the event is called and how it is held. */
     private static final Pattern HELD = Constructions.pattern("held-in-a-manner");
@@ -87,14 +89,22 @@ final class EventPhrases {
                 var lead = LEAD.matcher(matcher.group("event"));
                 boolean named = lead.lookingAt() && lead.end() < matcher.group("event").length();
                 int begin = matcher.start("event") + (named ? lead.end() : 0);
-                var span = new Span(offset + begin, offset + matcher.end("event"));
-                var name = words.substring(begin, matcher.end("event"));
+                int end = closed(words, begin, matcher.end("event"));
+                var span = new Span(offset + begin, offset + end);
+                var name = words.substring(begin, end);
                 if (fits(span, mentions) && !pointers.matcher(name).find() && !HELD.matcher(name).find()) {
                     return Optional.of(new EntityMention(span, Set.of(EntityType.EVENT), name));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a name ends, behind the mark that closes it: “东海渔歌节”. */
+    private static int closed(String words, int begin, int end) {
+        return QuoteMarks.closing(words.substring(begin, begin + 1))
+                .filter(mark -> words.startsWith(mark, end) && !words.substring(begin, end).contains(mark))
+                .map(mark -> end + mark.length()).orElse(end);
     }
 
     /** Events that share a head, each known by what is quoted: 开展“…”“…”等主题活动. */
