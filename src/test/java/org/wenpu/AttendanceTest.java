@@ -3,8 +3,10 @@ package org.wenpu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +30,8 @@ class AttendanceTest {
             市领导李明华 张晓东 赵勇参加会议。, 张晓东; 李明华; 赵勇
             市领导李明华张晓东赵勇参加会议。, 张晓东; 李明华; 赵勇
             参加会议的学生有李明华的弟弟。,
+            自治区领导李明华、张晓东，市教育局主要负责同志参加会议。, 张晓东; 延吉市教育局; 李明华
+            在家的市委、市政府领导班子成员参加会议。, 延吉市委; 延吉市政府
             李明华、张晓东担任主礼嘉宾。, 张晓东; 李明华
             延吉市教育局及吉林省图们市有关负责同志参加会议。, 图们市; 延吉市教育局
             出席会议的领导有：,
@@ -57,5 +61,13 @@ class AttendanceTest {
             """)
     void isThatOfWhoPresentsSomething(String text, String expected) {
         isThatOfTheirPeople(text, expected);
+    }
+
+    @Test
+    void delegatesSpeakForTheirDelegation() {
+        var text = "出席省人大会议的延吉市代表团7日在驻地举行全体会议，审议政府工作报告。李明华代表说，报告很好。"
+                + "赵勇代表市财政局作了汇报。";
+        assertEquals(List.of("李明华 memberOf 延吉市代表团 (reported)"), Texts.claims(text).stream()
+                .filter(claim -> claim.predicate().equals("memberOf")).map(Texts::written).toList());
     }
 }

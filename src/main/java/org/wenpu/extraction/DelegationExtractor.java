@@ -3,6 +3,7 @@ package org.wenpu.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -12,6 +13,7 @@ import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Sentence;
+import org.wenpu.model.Span;
 
 /**
  * Finds the delegates of the delegation whose deliberation an article is at: 李明、王芳等代表参加审议 makes them members of it, and has
@@ -48,7 +50,9 @@ public final class DelegationExtractor implements Extractor {
         private void read(Sentence sentence) {
             for (var clause : sentence.clauses()) {
                 if (deliberations.words().stream().anyMatch(document.words(clause.span())::contains)) {
-                    document.mentionsIn(clause.span()).stream().filter(this::isDelegation).findFirst()
+                    // 延吉市代表团举行会议，审议…
+                    Stream.of(clause.span(), new Span(sentence.span().begin(), clause.span().end()))
+                            .flatMap(span -> document.mentionsIn(span).stream()).filter(this::isDelegation).findFirst()
                             .ifPresent(mention -> delegation = Optional.of(mention));
                 }
                 delegation.ifPresent(at -> delegates(clause, at));
@@ -69,12 +73,17 @@ public final class DelegationExtractor implements Extractor {
             }
             int end = persons.get(persons.size() - 1).span().end();
             var behind = document.words(clause.span()).substring(end - clause.span().begin());
-            if (delegates.startOf(behind).isPresent()) {
+            if (delegates.startOf(behind).filter(word -> !standsForOthers(clause, end + word.length())).isPresent()) {
                 persons.forEach(person -> {
                     add("memberOf", clause, person, new Argument.Mention(at), "memberOf-delegate");
                     add("attends", clause, person, new Argument.Occasion(false), "attends-delegate");
                 });
             }
+        }
+
+        /** Whether a name stands right behind 代表, for whose bearer somebody acts: 王建国代表市政府作报告. */
+        private boolean standsForOthers(Clause clause, int behind) {
+            return document.mentionsIn(clause.span()).stream().anyMatch(mention -> mention.span().begin() == behind);
         }
 
         private void address(Clause clause, EntityMention at) {
