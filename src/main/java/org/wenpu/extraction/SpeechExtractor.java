@@ -84,6 +84,8 @@ public final class SpeechExtractor implements Extractor {
             // what somebody speaks of is not where he speaks
             document.mentionsIn(clause.span()).stream()
                     .filter(mention -> now.isEmpty() && isMeeting(document, mention) && !owns(document, mention))
+                    .filter(mention -> meeting.isEmpty()
+                            || document.context(clause).modality() != Modality.PLANNED)
                     .forEach(mention -> meeting = Optional.of(mention));
             last = meeting.or(() -> last);
         }

@@ -13,6 +13,7 @@ import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
+import org.wenpu.model.Modality;
 import org.wenpu.model.Paragraph;
 import org.wenpu.model.Span;
 
@@ -48,7 +49,7 @@ final class Occasions {
     private final List<Lexicon> held;
     private final Lexicon hosting;
     private final List<EntityMention> named = new ArrayList<>();
-    /** Those that only somebody speaks of. */
+    /** Those that only somebody speaks of, or that are but announced beside another. */
     private final List<EntityMention> spokenOf = new ArrayList<>();
     private final List<EntityMention> doings = new ArrayList<>();
     private final List<EntityMention> doingsOfLead = new ArrayList<>();
@@ -215,7 +216,9 @@ final class Occasions {
         if (lead) {
             doingsOfLead.addAll(does);
         }
-        heldIn(clause, does).forEach(named::add);
+        // what is announced to be held in the course of an event is not what the article goes on with
+        boolean announced = !named.isEmpty() && document.context(clause).modality() == Modality.PLANNED;
+        heldIn(clause, does).forEach((announced ? spokenOf : named)::add);
     }
 
     /** The events that a clause tells of as held, but those that belong to what is done there: 会见来访出席论坛的客人. */
