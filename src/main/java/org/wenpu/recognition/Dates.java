@@ -68,7 +68,7 @@ final class Dates {
         }
     }
 
-    /** What the dates before tell: the last day of a month, that day as no period, and that on which the news was written. */
+    /** What the dates before tell: the last day of a month, it as no period, and that on which the news was written. */
     private record Known(Optional<PartialDate> last, Optional<PartialDate> same, Optional<PartialDate> written) {
 
         static final Known NOTHING = new Known(Optional.empty(), Optional.empty(), Optional.empty());

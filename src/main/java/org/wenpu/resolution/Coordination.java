@@ -13,13 +13,13 @@ import org.wenpu.model.EntityType;
 final class Coordination {
 
     private static final int WIDEST_GAP = 12;
-    private static final String MARK = Constructions.named("list-mark");
     /** “青山书屋”“石桥食堂”. */
     private static final Pattern QUOTED_NEXT = Constructions.pattern("next-quoted");
     /** 等部门和 of 市教育局、市财政局等部门和青山县人民政府. */
     private static final Pattern CLOSED = Constructions.pattern("closed-and-more");
 
     private final Lexicon connectives = Lexicon.named("connectives");
+    private final Lexicon prepositions = Lexicon.named("prepositions");
     private final Lexicon commas = Lexicon.named("commas");
     private final Lexicon sites = Lexicon.named("site-words");
 
@@ -32,11 +32,16 @@ final class Coordination {
         var open = QuoteMarks.closes(between.substring(0, 1)) ? between.substring(1) : between;
         var gap = open.substring(sites.startOf(open).map(String::length).orElse(0));
         // the office and the body before a person: 、建设单位|青山集团董事长王建国
-        int title = gap.startsWith(MARK) && second.is(EntityType.PERSON) ? second.span().begin() - document.outermost(second) : 0;
+        int title = second.is(EntityType.PERSON) && isList(gap) ? second.span().begin() - document.outermost(second) : 0;
         return QUOTED_NEXT.matcher(between).matches() || CLOSED.matcher(between).matches()
                 || commas.contains(between) && areDivisions(List.of(first, second))
                 || !gap.isEmpty() && gap.length() - title <= WIDEST_GAP && (connectives.startOf(gap).isPresent()
                         || QuoteMarks.opens(gap.substring(0, 1)) && connectives.endOf(gap).isPresent());
+    }
+
+    /** Whether what parts two names makes a list of them, and does not say with whom something is done. */
+    private boolean isList(String gap) {
+        return connectives.startOf(gap).filter(word -> !prepositions.contains(word)).isPresent();
     }
 
     static boolean areDivisions(List<EntityMention> list) {

@@ -49,8 +49,10 @@ final class Occasions {
     private final List<Lexicon> held;
     private final Lexicon hosting;
     private final List<EntityMention> named = new ArrayList<>();
-    /** Those that only somebody speaks of, or that are but announced beside another. */
+    /** Those that only somebody speaks of. */
     private final List<EntityMention> spokenOf = new ArrayList<>();
+    /** Those that are but announced beside another, with which the article does not go on. */
+    private final List<EntityMention> announced = new ArrayList<>();
     private final List<EntityMention> doings = new ArrayList<>();
     private final List<EntityMention> doingsOfLead = new ArrayList<>();
     private final Optional<EntityMention> generic;
@@ -113,7 +115,7 @@ final class Occasions {
 
     /** The event that a clause names. */
     Optional<EntityMention> namedIn(Clause clause) {
-        return Stream.concat(named.stream(), spokenOf.stream())
+        return Stream.of(named, announced, spokenOf).flatMap(List::stream)
                 .filter(mention -> clause.span().covers(mention.span())).findFirst();
     }
 
@@ -143,7 +145,8 @@ final class Occasions {
         var words = document.document().sentenceOf(clause.span()).map(sentence -> document.words(
                 new Span(sentence.span().begin(), clause.span().end()))).orElse("");
         var pointer = pointers.matcher(words);
-        return pointer.find() ? named.stream().filter(event -> event.span().begin() < clause.span().begin())
+        return pointer.find() ? Stream.of(named, announced).flatMap(List::stream)
+                .filter(event -> event.span().begin() < clause.span().begin())
                 .filter(event -> endsAs(event, words.substring(pointer.end()))).findFirst() : Optional.empty();
     }
 
@@ -216,9 +219,8 @@ final class Occasions {
         if (lead) {
             doingsOfLead.addAll(does);
         }
-        // what is announced to be held in the course of an event is not what the article goes on with
-        boolean announced = !named.isEmpty() && document.context(clause).modality() == Modality.PLANNED;
-        heldIn(clause, does).forEach((announced ? spokenOf : named)::add);
+        boolean isToCome = !named.isEmpty() && document.context(clause).modality() == Modality.PLANNED;
+        heldIn(clause, does).forEach((isToCome ? announced : named)::add);
     }
 
     /** The events that a clause tells of as held, but those that belong to what is done there: 会见来访出席论坛的客人. */
