@@ -20,6 +20,10 @@ final class RegionMembers {
     /** 2区 behind 青山、石桥, 等8县. */
     private static final Pattern COUNT = Constructions.pattern("count-of-divisions");
 
+    private static final String POSSESSIVE = Constructions.named("possessive");
+    private static final Set<EntityType> SEEN =
+            Set.of(EntityType.PLACE, EntityType.ORGANISATION, EntityType.PROJECT);
+
     private final Coordination coordination;
     private final Candidates candidates = new Candidates();
     private final Lexicon connectives = Lexicon.named("connectives");
@@ -34,13 +38,32 @@ final class RegionMembers {
     List<EntityMention> of(AnnotatedDocument document, Clause clause, Span region, Set<EntityType> types) {
         var list = new ArrayList<EntityMention>();
         for (var mention : candidates.in(document, clause, region, types)) {
-            if (!list.isEmpty() && !coordination.joins(document, list.get(list.size() - 1), mention)) {
+            var last = list.isEmpty() ? null : list.get(list.size() - 1);
+            if (last != null && types.contains(EntityType.PROJECT) && isPlaceOf(document, last, mention)) {
+                dropChain(list);
+                list.add(mention);
+            } else if (last == null || coordination.joins(document, last, mention)) {
+                list.add(mention);
+            } else {
                 break;
             }
-            list.add(mention);
         }
         return types.contains(EntityType.POST) ? continued(document, Coordination.innermost(list))
                 : resumed(document, clause, Coordination.innermost(list), types);
+    }
+
+    /** Takes away the last of a list, with the divisions that it lies in. */
+    private static void dropChain(List<EntityMention> list) {
+        var inner = list.remove(list.size() - 1);
+        while (!list.isEmpty() && list.get(list.size() - 1).span().end() == inner.span().begin()) {
+            inner = list.remove(list.size() - 1);
+        }
+    }
+
+    /** Whether a division only says where what stands behind it lies: 来到青山县白水镇|的|智慧农场. */
+    private static boolean isPlaceOf(AnnotatedDocument document, EntityMention outer, EntityMention inner) {
+        return outer.is(EntityType.ADMINISTRATIVE_DIVISION) && inner.types().stream().anyMatch(SEEN::contains)
+                && outer.span().end() < inner.span().begin() && document.between(outer, inner).equals(POSSESSIVE);
     }
 
     /** A list that ends its clause may go on in the next one, if that does not begin with 与: 来到龙井市，以及图们市. */
