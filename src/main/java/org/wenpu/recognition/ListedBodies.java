@@ -16,6 +16,8 @@ final class ListedBodies {
 
     private static final String MARK = Constructions.named("list-mark");
 
+    private static final int SHORT = 2;
+
     private static final Pattern OPENING = Constructions.pattern("listed-bodies-opening");
 
     private final Finder list = new Finder(Constructions.pattern("listed-bodies"));
@@ -43,6 +45,12 @@ final class ListedBodies {
         return all.mentions();
     }
 
+    /** Whether a short name of a division opens that of a firm: 吉林 of 吉林青山竹业. */
+    private static boolean opens(Span member, EntityMention mention) {
+        return mention.is(EntityType.ADMINISTRATIVE_DIVISION) && mention.span().begin() == member.begin()
+                && mention.span().length() == SHORT && member.end() - mention.span().end() >= SHORT;
+    }
+
     private static void lay(Span members, String text, List<EntityMention> mentions, Overlay all) {
         var opening = OPENING.matcher(text).region(members.begin(), text.indexOf(MARK, members.begin()));
         int begin = opening.lookingAt() ? opening.end() : opening.regionEnd() + MARK.length();
@@ -51,7 +59,8 @@ final class ListedBodies {
             var member = new Span(begin, mark < 0 || mark > members.end() ? members.end() : mark);
             if (mentions.stream().filter(mention -> mention.span().overlaps(member))
                     .allMatch(mention -> mention.span().equals(member) && mention.is(EntityType.PERSON)
-                            || member.covers(mention.span()) && mention.is(EntityType.INDUSTRY))) {
+                            || member.covers(mention.span()) && mention.is(EntityType.INDUSTRY)
+                            || opens(member, mention))) {
                 all.lay(new EntityMention(member, EnumSet.of(EntityType.ORGANISATION), member.of(text)));
             }
             begin = member.end() + MARK.length();

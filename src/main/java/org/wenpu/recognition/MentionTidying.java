@@ -41,6 +41,7 @@ final class MentionTidying {
     private static final Pattern DEED = Constructions.pattern("deed-of-a-division");
     /** A body and the day behind it: 中共青山县委|7月26日|召开会议. */
     private static final Pattern DAY = Constructions.pattern("body-and-day");
+    private static final Pattern PEOPLES = Constructions.pattern("township-of-a-people");
     /** What may stand between a body and an office in it. */
     private static final Pattern FORMERLY = Constructions.pattern("formerly");
     private static final List<Lexicon> EVENT_HEADS = Stream.of("event-heads", "event-ends", "activities", "milestones")
@@ -97,7 +98,7 @@ final class MentionTidying {
 
     /**
      * Adds a mention without what the last one has of it; a bracket goes on with the last, 吉林（延吉）生物样本库, and so does
-     * what is named by where it stands: 延吉纪念馆|副馆长, 延吉市|高新区.
+     * what is named by where it stands or what it is for: 延吉纪念馆|副馆长, 延吉市|高新区, 先进制造业|开发区.
      */
     private void rejoin(List<EntityMention> mentions, EntityMention next, String text) {
         var last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
@@ -119,9 +120,10 @@ final class MentionTidying {
 
     private boolean goesOn(EntityMention last, EntityMention next, String text) {
         var gap = text.substring(last.span().end(), next.span().begin());
-        return gap.isEmpty() && (halved(last, next)
+        return gap.isEmpty() && (halved(last, next) || ofPeople(last, next)
                 || !next.is(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
-                || last.is(EntityType.ADMINISTRATIVE_DIVISION) && zones.contains(next.name()))
+                || (last.is(EntityType.ADMINISTRATIVE_DIVISION) || last.is(EntityType.INDUSTRY))
+                        && zones.contains(next.name()))
                 || next.is(EntityType.POST) && last.types().stream().anyMatch(CHAINED::contains)
                         && FORMERLY.matcher(gap).matches();
     }
@@ -131,6 +133,13 @@ final class MentionTidying {
         return last.is(EntityType.ADMINISTRATIVE_DIVISION) && next.is(EntityType.ADMINISTRATIVE_DIVISION)
                 && last.name().length() == SHORTEST_NAME && townships.endOf(last.name()).isEmpty()
                 && small.endOf(last.name()).isPresent() && townships.endOf(next.name()).isPresent();
+    }
+
+    /** Whether they are the halves of the name of a township of a people: 白水|满族乡. */
+    private boolean ofPeople(EntityMention last, EntityMention next) {
+        return last.is(EntityType.ADMINISTRATIVE_DIVISION) && next.is(EntityType.ADMINISTRATIVE_DIVISION)
+                && classes.endOf(last.name()).isEmpty() && small.endOf(last.name()).isEmpty()
+                && PEOPLES.matcher(next.name()).find();
     }
 
     /** Whether a mention is a character that only tells where a body is stationed: 驻江部队. */

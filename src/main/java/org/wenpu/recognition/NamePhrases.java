@@ -1,6 +1,7 @@
 package org.wenpu.recognition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class NamePhrases {
     private static final int SHORTEST_DIVISION = 3;
     private static final Lexicon DEMONSTRATIVES = Lexicon.named("demonstratives");
     private static final Pattern COUNT = Constructions.pattern("count-of-some");
+    private static final List<String> FIRMS = Constructions.words("firm-ends");
     private static final Lexicon DIVISIONS = Lexicon.named("small-classes");
 
     private final List<Telling> tellings = Stream.of(
@@ -86,8 +88,14 @@ final class NamePhrases {
         var name = span.of(document.simplified());
         return span.length() > 1 && isFree(span, inside, telling)
                 && (telling.common() || DEMONSTRATIVES.startOf(name).isEmpty() && !COUNT.matcher(name).lookingAt())
-                ? Optional.of(new EntityMention(span, Set.of(division ? EntityType.ADMINISTRATIVE_DIVISION
-                        : telling.type()), name)) : Optional.empty();
+                ? Optional.of(new EntityMention(span, division ? Set.of(EntityType.ADMINISTRATIVE_DIVISION)
+                        : types(telling.type(), name), name)) : Optional.empty();
+    }
+
+    /** The kinds of a name: a firm is the place where it is, and acts too. */
+    private static Set<EntityType> types(EntityType type, String name) {
+        return type == EntityType.PLACE && FIRMS.stream().anyMatch(name::endsWith)
+                ? EnumSet.of(type, EntityType.ORGANISATION) : Set.of(type);
     }
 
     /** Where a phrase begins, and where each of the divisions ends that open it. */

@@ -41,6 +41,20 @@ class MentionTidyingTest {
     }
 
     @Test
+    void townshipOfAPeopleIsOneName() {
+        var text = "他来到新兴满族乡。";
+        assertEquals(List.of("新兴满族乡"), tidied(text, mention(text, "新兴", EntityType.ADMINISTRATIVE_DIVISION),
+                mention(text, "满族乡", EntityType.ADMINISTRATIVE_DIVISION)));
+    }
+
+    @Test
+    void zoneIsNamedByWhatItIsFor() {
+        var text = "他来到先进制造业开发区。";
+        assertEquals(List.of("先进制造业开发区"), tidied(text, mention(text, "先进制造业", EntityType.INDUSTRY),
+                mention(text, "开发区", EntityType.PLACE)));
+    }
+
+    @Test
     void listTakenForOneNameIsCut() {
         assertEquals(List.of("咖啡文化节", "冰雪节"), tidied("举办咖啡文化节、冰雪节。", "咖啡文化节、冰雪节", EntityType.EVENT));
     }
