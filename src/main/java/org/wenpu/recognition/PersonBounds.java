@@ -29,6 +29,7 @@ final class PersonBounds {
     private static final String WITHHELD = Constructions.named("withheld");
 
     private final Lexicon followers = Lexicon.named("person-followers");
+    private final Lexicon surnames = Lexicon.named("surnames");
     private final Lexicon given = Lexicon.named("given-names");
     private final Lexicon heads = Lexicon.named("post-heads");
     private final Lexicon conjunctions = Lexicon.named("conjunctions");
@@ -44,7 +45,7 @@ final class PersonBounds {
             int from = mended.isEmpty() ? 0 : mended.get(mended.size() - 1).span().end();
             int to = i + 1 < names.size() ? names.get(i + 1).span().begin() : text.length();
             if (name.is(EntityType.PERSON)) {
-                var whole = whole(text, name, from, to);
+                var whole = whole(text, name, from, to, isInOffice(text, name, mended));
                 if (!followers.contains(whole.span().of(text))) {
                     // 简历 and 任上 are nobody's name
                     mended.addAll(parted(text, retyped(text, whole, mended), mended));
@@ -56,12 +57,22 @@ final class PersonBounds {
         return mended;
     }
 
+    /** Whether 和 is somebody's surname: an office stands right before, and nobody's name begins behind it: 县长|和光辉. */
+    private boolean isInOffice(String text, Name name, List<Name> before) {
+        int begin = name.span().begin();
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && last.is(EntityType.POST) && last.span().end() == begin
+                && surnames.contains(text.substring(begin, begin + 1))
+                && surnames.startOf(text.substring(begin + 1)).isEmpty()
+                && !isForeign(text, begin + 1, name.span().end());
+    }
+
     /** The name with the parts that a joint ties to it, or without the adverb at its end. */
-    private Name whole(String text, Name name, int from, int to) {
+    private Name whole(String text, Name name, int from, int to, boolean inOffice) {
         int begin = name.span().begin();
         int end = name.span().end();
         if (begin == from && end - begin > SHORTEST && conjunctions.contains(text.substring(begin, begin + 1))
-                && from > 0) {
+                && from > 0 && !inOffice) {
             // 和 between two names is none's surname: 李明主席和邦戈总统
             begin++;
         }

@@ -36,6 +36,15 @@ class PersonBoundsTest {
     }
 
     @Test
+    void whatMayJoinTwoNamesIsASurnameBehindAnOffice() {
+        var office = new Name(new Span(0, 2), EntityType.POST);
+        assertEquals(List.of(office, person(2, 5)),
+                BOUNDS.mended("县长和耀光讲话。", List.of(office, person(2, 5))));
+        assertEquals(List.of(office, person(3, 6)),
+                BOUNDS.mended("县长和王建国讲话。", List.of(office, person(2, 6))));
+    }
+
+    @Test
     void nameBeforeAMarkIsWhole() {
         assertEquals(List.of(person(0, 3)), BOUNDS.mended("李学曾，男，汉族。", List.of(person(0, 3))));
     }
