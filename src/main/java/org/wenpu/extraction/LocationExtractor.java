@@ -75,6 +75,7 @@ public final class LocationExtractor implements Extractor {
                             found.add(relation(part.inner(), part.outer(), clause, "locatedIn-name", NAME)));
                 }
                 scene.ifPresent(outer -> sights(document, clause).stream()
+                        .map(inner -> names.head(document, inner).orElse(inner))
                         .filter(inner -> !outers.containsKey(inner) && compatible(outer.name(), inner.name()))
                         .forEach(inner -> found.add(relation(inner, outer, clause, "locatedIn-scene", SCENE))));
                 scene = scene(document, clause, mentions);

@@ -27,8 +27,8 @@ final class RuleArguments {
     private static final Pattern OUTER = Constructions.pattern("belongs-to");
     /** What only says where something lies: 青山和石桥之间. */
     private static final Pattern AMID = Constructions.pattern("amid");
-    /** What stands before a name and says where its bearer lies: 位于青山路的|百花公园. */
-    private static final Pattern LYING = Constructions.pattern("lying");
+    /** What stands before a topic and only describes it: 位于青山路的|百花公园. */
+    private static final Pattern DESCRIBED = Constructions.pattern("before-a-topic");
     private static final int WIDEST_TOUCH = 2;
 
     private RuleArguments() {
@@ -91,7 +91,7 @@ final class RuleArguments {
             topic = site.document().mentionsIn(span).stream()
                     .filter(mention -> mention.types().stream().anyMatch(types::contains))
                     .filter(mention -> (site.document().outermost(mention) == span.begin()
-                            || LYING.matcher(site.document().words(span.begin(), mention.span().begin())).matches())
+                            || DESCRIBED.matcher(site.document().words(span.begin(), mention.span().begin())).matches())
                             && !AMID.matcher(site.document().words(span)).find()
                             || next && mention.span().end() == span.end()
                             && !OUTER.matcher(site.document().words(span.begin(), mention.span().begin())).find())

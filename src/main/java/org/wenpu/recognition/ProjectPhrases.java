@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
@@ -16,7 +17,8 @@ import org.wenpu.pattern.Marks;
 final class ProjectPhrases {
 
     private final List<Finder> finders =
-            Lexicon.named("project-phrases").words().stream().map(Pattern::compile).map(Finder::new).toList();
+            Lexicon.named("project-phrases").words().stream().map(Constructions::filled).map(Pattern::compile)
+                    .map(Finder::new).toList();
 
     /** The mentions, with the projects instead of what lies inside of them. */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {
