@@ -31,6 +31,20 @@ class ResolutionTest {
     }
 
     @Test
+    void aShortNameIsThatOfTheTownThatIsNamed() {
+        assertEquals(Set.of("安图镇 develops 旅游业 (reported)"),
+                claims("develops", "王建国来到安图镇。安图大力发展旅游业。"));
+        assertEquals(Set.of("安图县 develops 旅游业 (reported)"),
+                claims("develops", "王建国来到安图县安图镇。安图大力发展旅游业。"));
+    }
+
+    @Test
+    void aBodyOfADivisionIsTheOneThatIsNamedInFull() {
+        assertEquals(Set.of("王建国 memberOf 龙井市党政代表团 (reported)"), claims("memberOf",
+                "龙井市党政代表团到延吉市考察。延吉市发展旅游业。延吉市委书记李明华介绍情况。王建国率市党政代表团来到延吉市博物馆。"));
+    }
+
+    @Test
     void aWorkIsSharedByTheNounsItIsDoneTo() {
         assertEquals(Set.of("延吉市 advances 陶瓷行业超低排放改造 (directive)", "延吉市 advances 玻璃行业超低排放改造 (directive)"),
                 claims("advances", "延吉市要推进陶瓷、玻璃行业超低排放改造。"));

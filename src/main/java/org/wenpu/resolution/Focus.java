@@ -51,6 +51,7 @@ final class Focus {
     private final AnnotatedDocument document;
     private final Divisions divisions;
     private final DivisionStarts starts;
+    private final Towns towns;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Integer> classCounts = new LinkedHashMap<>();
     /** What is hardly meant by its class alone. */
@@ -62,6 +63,7 @@ final class Focus {
         this.document = document;
         this.divisions = divisions;
         this.starts = new DivisionStarts(divisions);
+        this.towns = new Towns(document, divisions);
         document.mentions().forEach(this::weigh);
         covered().ifPresent(name -> add(name, WEIGHT_IN_BODY));
         this.others = OtherDivisions.of(document, divisions);
@@ -142,7 +144,7 @@ final class Focus {
      * one goes by the same name (长沙 is no county of 长沙市), then what lies beside one.
      */
     Optional<Division> likeliest(String name) {
-        var candidates = divisions.named(name);
+        var candidates = towns.named(name).isPresent() ? List.<Division>of() : divisions.named(name);
         return candidates.size() < 2 ? candidates.stream().findFirst().or(() -> abbreviated(name))
                 : inside(candidates, parent -> weights.containsKey(parent.name()))
                         .or(() -> inside(candidates, surroundings::contains)).or(() -> candidates.stream().findFirst());
@@ -226,7 +228,13 @@ final class Focus {
         return VENUE.matcher(text).region(Math.max(0, mention.span().begin() - 1), text.length()).lookingAt();
     }
 
-    private void add(String name, int weight) {
+    /** The town that a short name means, which a county has as well. */
+    Optional<String> town(String name) {
+        return towns.named(name);
+    }
+
+    private void add(String named, int weight) {
+        var name = towns.named(named).orElse(named);
         divisions.named(name).stream().findFirst().filter(division -> division.level() != Division.Level.COUNTRY)
                 .ifPresentOrElse(division -> weights.merge(division.name(), weight, Integer::sum), () -> {
                     if (divisions.named(name).isEmpty() && !Anaphora.anaphoric(name)) {

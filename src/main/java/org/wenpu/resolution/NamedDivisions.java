@@ -39,6 +39,10 @@ final class NamedDivisions {
 
     /** The division of a name, known or not. */
     Entity of(String name) {
+        var town = focus.town(name);
+        if (town.isPresent()) {
+            return of(town.get());
+        }
         var known = focus.likeliest(name);
         var alternatives = new TreeSet<String>(Set.of(name));
         known.ifPresent(division -> {

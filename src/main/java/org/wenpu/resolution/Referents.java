@@ -28,7 +28,8 @@ final class Referents {
         nouns = new CommonNouns(document);
         namedDivisions = new NamedDivisions(focus, divisions, bare);
         persons = new PersonReferents(document, entities);
-        bodies = new BodyReferents(entities, namedDivisions, nouns, focus, offices);
+        bodies = new BodyReferents(entities, namedDivisions, nouns, focus, offices,
+                new FullBodies(document, divisions));
         events = new EventReferents(document, entities, occasions);
         affiliations = new Affiliations(persons, bodies, offices, focus);
         this.offices = offices;
