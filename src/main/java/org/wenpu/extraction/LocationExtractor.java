@@ -157,6 +157,8 @@ public final class LocationExtractor implements Extractor {
     private boolean lies(AnnotatedDocument document, EntityMention outer, EntityMention inner, String gap) {
         int begin = outer.span().begin();
         return gap.isEmpty() && inner.is(EntityType.PROJECT) && BUILT.matcher(inner.name()).find()
+                || gap.isEmpty() && inner.is(EntityType.ORGANISATION) && SMALL.endOf(outer.name()).isPresent()
+                        && (SEATED.endOf(inner.name()).isPresent() || FIRM.matcher(inner.name()).find())
                 || gap.equals(POSSESSIVE) && inner.is(EntityType.ORGANISATION)
                 && (SEATED.endOf(inner.name()).isPresent() || FIRM.matcher(inner.name()).find())
                 && !GOING.matcher(document.words(Math.max(0, begin - WORD), begin)).find()

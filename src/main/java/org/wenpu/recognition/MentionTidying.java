@@ -41,6 +41,9 @@ final class MentionTidying {
     private static final Pattern DEED = Constructions.pattern("deed-of-a-division");
     /** A body and the day behind it: 中共青山县委|7月26日|召开会议. */
     private static final Pattern DAY = Constructions.pattern("body-and-day");
+    private static final Pattern WATER = Constructions.pattern("water");
+    private static final Pattern LEANING_ON_WATER = Constructions.pattern("leaning-on-a-water");
+    private static final Pattern LEANING_ON_PLACE = Constructions.pattern("leaning-on-a-place");
     private static final Pattern PEOPLES = Constructions.pattern("township-of-a-people");
     /** What may stand between a body and an office in it. */
     private static final Pattern FORMERLY = Constructions.pattern("formerly");
@@ -120,7 +123,7 @@ final class MentionTidying {
 
     private boolean goesOn(EntityMention last, EntityMention next, String text) {
         var gap = text.substring(last.span().end(), next.span().begin());
-        return gap.isEmpty() && (halved(last, next) || ofPeople(last, next)
+        return gap.isEmpty() && (halved(last, next) || ofPeople(last, next) || leans(last, next)
                 || !next.is(EntityType.EVENT) && BRACKETED.matcher(next.name()).matches()
                 || (last.is(EntityType.ADMINISTRATIVE_DIVISION) || last.is(EntityType.INDUSTRY))
                         && zones.contains(next.name()))
@@ -140,6 +143,15 @@ final class MentionTidying {
         return last.is(EntityType.ADMINISTRATIVE_DIVISION) && next.is(EntityType.ADMINISTRATIVE_DIVISION)
                 && classes.endOf(last.name()).isEmpty() && small.endOf(last.name()).isEmpty()
                 && PEOPLES.matcher(next.name()).find();
+    }
+
+    /** Whether a work or bridge has its name of the water or place right before it: 青山河|综合治理工程, 白水|长江大桥. */
+    private boolean leans(EntityMention last, EntityMention next) {
+        boolean seen = next.is(EntityType.PROJECT) || next.is(EntityType.PLACE);
+        return seen && (last.is(EntityType.PLACE) && WATER.matcher(last.name()).find()
+                        && LEANING_ON_WATER.matcher(next.name()).find()
+                || (last.is(EntityType.PLACE) || last.is(EntityType.ADMINISTRATIVE_DIVISION))
+                        && classes.endOf(last.name()).isEmpty() && LEANING_ON_PLACE.matcher(next.name()).find());
     }
 
     /** Whether a mention is a character that only tells where a body is stationed: 驻江部队. */

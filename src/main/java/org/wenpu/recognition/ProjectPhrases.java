@@ -1,5 +1,6 @@
 package org.wenpu.recognition;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +16,8 @@ import org.wenpu.pattern.Marks;
 
 /** Finds projects by what is told of them at the head of a clause: 东方枢纽项目位于…, 生物样本库工程总投资…. */
 final class ProjectPhrases {
+
+    private static final Pattern PARK = Constructions.pattern("park");
 
     private final List<Finder> finders =
             Lexicon.named("project-phrases").words().stream().map(Constructions::filled).map(Pattern::compile)
@@ -32,11 +35,17 @@ final class ProjectPhrases {
                 int offset = clause.span().begin();
                 var span = new Span(offset + matcher.start("project"), offset + matcher.end("project"));
                 if (isFree(span, mentions)) {
-                    all.lay(new EntityMention(span, Set.of(EntityType.PROJECT), span.of(document.simplified())));
+                    all.lay(mention(span, span.of(document.simplified())));
                 }
             });
         });
         return all.mentions();
+    }
+
+    /** A project; a park is where others settle, too. */
+    private static EntityMention mention(Span span, String name) {
+        return new EntityMention(span, PARK.matcher(name).matches()
+                ? EnumSet.of(EntityType.PROJECT, EntityType.PLACE) : Set.of(EntityType.PROJECT), name);
     }
 
     /** Whether no name reaches over the edge, and none that acts lies there. */

@@ -15,6 +15,7 @@ import org.wenpu.model.Span;
 /** Finds the names of a document. Safe for use by many threads. */
 public final class Recogniser {
 
+    private static final Pattern PARK = Constructions.pattern("park");
     private static final Pattern CALLING = Constructions.pattern("calling");
 
     private final NameModel model;
@@ -49,6 +50,10 @@ public final class Recogniser {
         var types = EnumSet.of(name.type());
         if (name.is(EntityType.PLACE) && zones.endOf(words).isPresent()) {
             types.add(EntityType.ORGANISATION);
+        }
+        if (name.is(EntityType.PROJECT) && PARK.matcher(words).matches()) {
+            // a park that is built is where others settle
+            types.add(EntityType.PLACE);
         }
         return new EntityMention(name.span(), types, words);
     }

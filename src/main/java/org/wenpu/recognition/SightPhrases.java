@@ -33,6 +33,9 @@ final class SightPhrases {
     private final Pattern sight;
     private final Pattern closed;
     private final Pattern lost;
+    private final Pattern site;
+    private final Pattern opening;
+    private final Lexicon small = Lexicon.named("small-classes");
     private final Lexicon heads = Lexicon.named("sight-heads");
     private final Lexicon projects = Lexicon.named("project-heads");
     private final Lexicon bodies = Lexicon.named("organisation-suffixes");
@@ -42,6 +45,8 @@ final class SightPhrases {
         visits = new Finder(Pattern.compile(Constructions.filled(expressions.get("visits"))));
         sight = Pattern.compile(Constructions.filled(expressions.get("sight")));
         closed = Pattern.compile(Constructions.filled(expressions.get("closed")));
+        site = Pattern.compile(expressions.get("site"));
+        opening = Pattern.compile("^" + Constructions.named("no-sight"));
         lost = Pattern.compile(Constructions.filled(expressions.get("lost")));
     }
 
@@ -56,12 +61,33 @@ final class SightPhrases {
                 if (visits.mayFind(new Marks(words)) && visit.find() && visit.end() < words.length()) {
                     var list = new Span(clause.span().begin() + visit.end(), clause.span().end());
                     members(text, list).stream().filter(member -> isWhole(member.span(), mentions)).forEach(all::lay);
-                    sights(text, list).stream().filter(span -> isFree(text, span, mentions))
+                    sights(text, list).stream().map(span -> innermost(span, mentions))
+                            .filter(span -> isFree(text, span, mentions))
                             .forEach(span -> all.lay(mention(text, span, type(span.of(text)))));
                 }
             }
         }
         return all.mentions();
+    }
+
+    /** A sight without the larger of the divisions that it begins with: of 延吉市青山镇石桥村种植基地 without 延吉市. */
+    private Span innermost(Span sight, List<EntityMention> mentions) {
+        int begin = sight.begin();
+        int next = begin;
+        for (var mention : mentions) {
+            if (mention.span().begin() == next && mention.is(EntityType.ADMINISTRATIVE_DIVISION)
+                    && mention.span().end() < sight.end()) {
+                begin = begin < next && small.endOf(mention.name()).isPresent() && isSmallAt(begin, next, mentions)
+                        ? begin : next;
+                next = mention.span().end();
+            }
+        }
+        return new Span(begin, sight.end());
+    }
+
+    private boolean isSmallAt(int begin, int end, List<EntityMention> mentions) {
+        return mentions.stream().anyMatch(mention -> mention.span().begin() >= begin && mention.span().end() == end
+                && small.endOf(mention.name()).isPresent());
     }
 
     private static EntityMention mention(String text, Span span, EntityType type) {
@@ -76,9 +102,12 @@ final class SightPhrases {
         while (at < list.length()) {
             int mark = text.indexOf(MARK, list.begin() + at) - list.begin();
             int end = mark < 0 || mark > whole.end("members") ? whole.end("members") : mark;
-            var member = new Span(list.begin() + at, list.begin() + end);
-            var type = type(member.of(text));
-            members.add(mention(text, member, type == EntityType.PLACE ? type(whole.group("class")) : type));
+            var name = site.matcher(list.of(text).substring(at, end)).replaceFirst("");
+            if (name.length() >= SHORTEST && opening.matcher(name).find()) {
+                var type = type(name);
+                members.add(mention(text, new Span(list.begin() + at, list.begin() + at + name.length()),
+                        type == EntityType.PLACE ? type(whole.group("class")) : type));
+            }
             at = end == mark ? end + 1 : list.length();
         }
         return members;

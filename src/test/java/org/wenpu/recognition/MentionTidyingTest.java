@@ -48,6 +48,27 @@ class MentionTidyingTest {
     }
 
     @Test
+    void workLeansOnTheWaterBeforeIt() {
+        var text = "推进白水河综合治理工程。";
+        assertEquals(List.of("白水河综合治理工程"), tidied(text, mention(text, "白水河", EntityType.PLACE),
+                mention(text, "综合治理工程", EntityType.PROJECT)));
+        var road = "推进白水路综合治理工程。";
+        assertEquals(List.of("白水路", "综合治理工程"), tidied(road, mention(road, "白水路", EntityType.PLACE),
+                mention(road, "综合治理工程", EntityType.PROJECT)));
+        var bridge = "建设白水洲长江大桥。";
+        assertEquals(List.of("白水洲长江大桥"), tidied(bridge, mention(bridge, "白水洲", EntityType.PLACE),
+                mention(bridge, "长江大桥", EntityType.PLACE)));
+    }
+
+    @Test
+    void classOfAFirmIsNoPartOfItsName() {
+        assertEquals(List.of("青山乳业有限公司"),
+                tidied("走访龙头企业青山乳业有限公司。", "龙头企业青山乳业有限公司", EntityType.ORGANISATION));
+        assertEquals(List.of("国有企业发展集团有限公司"),
+                tidied("走访国有企业发展集团有限公司。", "国有企业发展集团有限公司", EntityType.ORGANISATION));
+    }
+
+    @Test
     void zoneIsNamedByWhatItIsFor() {
         var text = "他来到先进制造业开发区。";
         assertEquals(List.of("先进制造业开发区"), tidied(text, mention(text, "先进制造业", EntityType.INDUSTRY),
