@@ -49,6 +49,8 @@ public final class LocationExtractor implements Extractor {
     private static final Pattern FIRM = Constructions.pattern("firm");
     private static final Lexicon SEATED = Lexicon.named("seated-bodies");
     private static final Pattern BUILT = Constructions.pattern("built-there");
+    private static final Pattern GOES_ON = Constructions.pattern("goes-on-there");
+    private static final Pattern ACTING = Constructions.pattern("acts-for-a-town");
     private static final Pattern GOING = Constructions.pattern("going-to");
     private static final int WORD = 2;
 
@@ -74,7 +76,7 @@ public final class LocationExtractor implements Extractor {
                     names.of(document, mentions.get(i)).forEach(part ->
                             found.add(relation(part.inner(), part.outer(), clause, "locatedIn-name", NAME)));
                 }
-                scene.ifPresent(outer -> sights(document, clause).stream()
+                scene.ifPresent(outer -> Stream.concat(sights(document, clause).stream(), works(document, clause))
                         .map(inner -> names.head(document, inner).orElse(inner))
                         .filter(inner -> !outers.containsKey(inner) && compatible(outer.name(), inner.name()))
                         .forEach(inner -> found.add(relation(inner, outer, clause, "locatedIn-scene", SCENE))));
@@ -101,6 +103,14 @@ public final class LocationExtractor implements Extractor {
         }
         return document.mentionsIn(new Span(clause.span().begin() + arrival.end(), clause.span().end())).stream()
                 .filter(LocationExtractor::isSeen).toList();
+    }
+
+    /** The works that are told to go on in a clause: 青山水库加固工程|正在加紧施工. */
+    private static Stream<EntityMention> works(AnnotatedDocument document, Clause clause) {
+        return document.mentionsIn(clause.span()).stream()
+                .filter(mention -> mention.is(EntityType.PROJECT) || mention.is(EntityType.PLACE))
+                .filter(mention -> mention.span().end() < clause.span().end()
+                        && GOES_ON.matcher(document.words(mention.span().end(), clause.span().end())).find());
     }
 
     private static boolean isSeen(EntityMention mention) {
@@ -158,7 +168,7 @@ public final class LocationExtractor implements Extractor {
         int begin = outer.span().begin();
         return gap.isEmpty() && inner.is(EntityType.PROJECT) && BUILT.matcher(inner.name()).find()
                 || gap.isEmpty() && inner.is(EntityType.ORGANISATION) && SMALL.endOf(outer.name()).isPresent()
-                        && (SEATED.endOf(inner.name()).isPresent() || FIRM.matcher(inner.name()).find())
+                        && (SEATED.endOf(inner.name()).isPresent() || !ACTING.matcher(inner.name()).find())
                 || gap.equals(POSSESSIVE) && inner.is(EntityType.ORGANISATION)
                 && (SEATED.endOf(inner.name()).isPresent() || FIRM.matcher(inner.name()).find())
                 && !GOING.matcher(document.words(Math.max(0, begin - WORD), begin)).find()

@@ -28,11 +28,14 @@ final class NamePhrases {
     private static final int SHORTEST_DIVISION = 3;
     private static final Lexicon DEMONSTRATIVES = Lexicon.named("demonstratives");
     private static final Pattern COUNT = Constructions.pattern("count-of-some");
+    private static final String REGIONS = "region-phrases";
+    private static final Set<EntityType> RUN_ON = EnumSet.of(EntityType.PLACE, EntityType.PRINCIPLE);
     private static final List<String> FIRMS = Constructions.words("firm-ends");
     private static final Lexicon DIVISIONS = Lexicon.named("small-classes");
 
     private final List<Telling> tellings = Stream.of(
             tellings("place-phrases", EntityType.PLACE, false),
+            tellings(REGIONS, EntityType.PLACE, false),
             tellings("division-phrases", EntityType.ADMINISTRATIVE_DIVISION, false),
             tellings("body-phrases", EntityType.ORGANISATION, false),
             tellings("group-body-phrases", EntityType.ORGANISATION, true),
@@ -43,13 +46,19 @@ final class NamePhrases {
             tellings("campaign-phrases", EntityType.PROJECT, true),
             tellings("office-phrases", EntityType.POST, true)).flatMap(all -> all).toList();
 
-    /** An expression with a name of a type in it; common: it is no proper one (全省住建系统), so 全, 各 may open it. */
-    private record Telling(Finder finder, EntityType type, boolean common) {
+    /**
+     * An expression with a name of a type in it.
+     *
+     * @param common whether it is no proper one (全省住建系统), so that 全, 各 may open it
+     * @param sure   whether it ends there, whatever was taken for more of it: 长三角 of 长三角北翼
+     */
+    private record Telling(Finder finder, EntityType type, boolean common, boolean sure) {
     }
 
     private static Stream<Telling> tellings(String expressions, EntityType type, boolean common) {
         return Lexicon.named(expressions).words().stream().map(expression ->
-                new Telling(new Finder(Pattern.compile(Constructions.filled(expression))), type, common));
+                new Telling(new Finder(Pattern.compile(Constructions.filled(expression))), type, common,
+                        expressions.equals(REGIONS)));
     }
 
     /** The mentions, with the names instead of what lies inside of them. */
@@ -115,7 +124,9 @@ final class NamePhrases {
     private static boolean isFree(Span span, List<EntityMention> inside, Telling telling) {
         return inside.stream().filter(mention -> mention.span().overlaps(span)).allMatch(mention ->
                 span.covers(mention.span())
-                        && (telling.type() == EntityType.POLICY || mayLieIn(span, mention, telling)));
+                        && (telling.type() == EntityType.POLICY || mayLieIn(span, mention, telling))
+                        || telling.sure() && mention.span().begin() == span.begin()
+                        && mention.types().stream().allMatch(RUN_ON::contains));
     }
 
     /** Whether a name is none that acts, nor a proper one at the end. */
