@@ -61,7 +61,8 @@ final class RuleEntry {
 
     private Rule.Place place(String key, Pattern trigger, Rule.Place usual) {
         if (trigger.pattern().contains("(?<" + key + ">")) {
-            return key.equals("subject") || text(key).filter("names"::equals).isPresent() ? Rule.Place.NAMES_IN_GROUP
+            boolean phrase = text(key).filter("phrase"::equals).isPresent();
+            return key.equals("subject") && !phrase || text(key).filter("names"::equals).isPresent() ? Rule.Place.NAMES_IN_GROUP
                     : Rule.Place.GROUP;
         }
         return text(key).map(name -> oneOf(key, name)).orElse(usual);
@@ -72,7 +73,7 @@ final class RuleEntry {
             return Rule.Place.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw wrong(file, fields.get(key), key + " '" + name + "'",
-                    "clause, before, topic, touching, after, names, occasion or event");
+                    "clause, before, topic, touching, agent, after, names, occasion or event");
         }
     }
 
