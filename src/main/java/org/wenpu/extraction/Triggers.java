@@ -37,6 +37,9 @@ final class Triggers {
     /** 鼓励企业, and nothing but adverbs and what it does behind that. */
     private static final Pattern DELEGATED = Constructions.pattern("delegated");
 
+    /** Whom one helps: 帮助企业|解决融资难题. */
+    private static final Pattern HELPED = Constructions.pattern("helped");
+
     private Triggers() {
     }
 
@@ -56,8 +59,14 @@ final class Triggers {
                         && headed(document, clause, begin) && !holds(document, clause, end))
                 && !titled(document, clause, end) && !inTitle(document, begin)
                 && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty()
-                && !(rule.subject() == Rule.Place.CLAUSE && (DELEGATED.matcher(before).find()
+                && !(rule.subject() == Rule.Place.CLAUSE && (delegated(rule.predicate(), before)
                         || judged(words, matcher.start()) || talkedOf(rule.predicate(), words)));
+    }
+
+    /** Whether somebody has others act without a name; who helps them with what troubles them deals with it as well. */
+    private static boolean delegated(Predicate predicate, String before) {
+        return DELEGATED.matcher(before).find()
+                && !(predicate.range().contains(EntityType.PROBLEM) && HELPED.matcher(before).find());
     }
 
     /** A name ends where it ends, whatever the words are: 片区位于 is no 区位. */

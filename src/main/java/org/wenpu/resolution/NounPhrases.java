@@ -19,6 +19,7 @@ final class NounPhrases {
 
     /** Kinds that a formula is itself one of: 打造“三大高地”. */
     private static final Set<EntityType> FORMULAS = Set.of(EntityType.POSITIONING, EntityType.PRINCIPLE);
+    private static final Set<EntityType> HEADED = Set.of(EntityType.PRINCIPLE, EntityType.PROJECT);
     private static final String POSSESSIVE = Constructions.named("possessive");
     private static final Pattern ORIENTED = Constructions.pattern("oriented");
     private static final String ORIENTATION = Constructions.named("orientation");
@@ -193,8 +194,9 @@ final class NounPhrases {
         }
 
         private EntityMention mention(Words core, EntityType type) {
+            boolean treated = type == EntityType.PLACE && range.contains(EntityType.PROJECT) && head(core).isPresent();
             var named = type == EntityType.PROJECT ? trimming.built(core) : core;
-            return new EntityMention(named.span(), Set.of(type), said(name(named)));
+            return new EntityMention(named.span(), Set.of(treated ? EntityType.PROJECT : type), said(name(named)));
         }
 
         /** Whether a half of A和B is something by itself, or one of three: 家庭、家教和家风建设. */
@@ -215,8 +217,9 @@ final class NounPhrases {
 
         /** The head of the last member of its list that it takes, being nothing without it. */
         private Optional<String> head(Words core) {
-            boolean takes = range.contains(EntityType.PRINCIPLE) || range.contains(EntityType.PROJECT);
-            return takes && !core.isEmpty() ? restoration.head(list, core, known(core)) : Optional.empty();
+            boolean takes = HEADED.stream().anyMatch(range::contains) && !core.isEmpty()
+                    || range.contains(EntityType.PROBLEM) && core.text().length() >= SHORTEST;
+            return takes ? restoration.head(list, core, known(core)) : Optional.empty();
         }
 
         /** Whether it is a body of a list, a division, or says nothing by itself or behind a division: 延吉经济. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
@@ -26,6 +27,7 @@ final class Restoration {
     private static final String BUILDING = Constructions.named("building");
     private static final int UNLIKE = 2;
     private static final int DEED = 2;
+    private static final int SHORTEST_NAME = 3;
     private static final String NOUN = "n";
     private static final Set<String> DEEDS = Set.of("v", "vn", "d", "ad", "a", "an", "b", "l");
     private static final Set<String> QUALITIES = Set.of("a", "ad", "d", "b", "z");
@@ -89,14 +91,27 @@ final class Restoration {
         }
         var owned = list.closed() ? list.head().map(OWNED::matcher).filter(Matcher::matches)
                 .map(found -> found.group("own")) : Optional.<String>empty();
+        var done = list.closed() ? Optional.<String>empty() : done(core, last);
         return owned.isPresent() && things.endOf(core.text()).isEmpty() ? owned
-                : known ? Optional.empty() : list.closed() ? list.head().flatMap(this::needed)
+                : done.isPresent() ? done : known ? Optional.empty() : list.closed() ? list.head().flatMap(this::needed)
                 : parallel(core, list) ? Optional.of(last.part(1, last.size()).text())
                 : leaning.endOf(last.text()).filter(head -> core.span().end() <= last.span().begin()
                         && leaning.endOf(core.text()).isEmpty() && !trimming.describes(core)
                         && !trimming.isDeed(last) && last.lastPossessive() < 0
                         && like(core.text().length(), last.text().length() - head.length())
                         && !(head.equals(BUILDING) && things.endOf(core.text()).isPresent()));
+    }
+
+    /** What is done to the like of a member at the end of its list, and to it as well: 白水河、青山河|综合治理. */
+    private Optional<String> done(Words core, Words last) {
+        var end = core.text().substring(core.text().length() - 1);
+        return core.span().end() > last.span().begin() || core.text().length() < SHORTEST_NAME ? Optional.empty()
+                : IntStream.range(1, last.size()).filter(i -> last.part(0, i).text().endsWith(end)
+                                && like(last.part(0, i).text().length(), core.text().length()))
+                        .mapToObj(i -> last.part(i, last.size()).text())
+                        .filter(deed -> !deed.equals(BUILDING) && undertakings.endOf(deed)
+                                .or(() -> remedies.endOf(deed)).isPresent())
+                        .findFirst();
     }
 
     /** What the members of a closed list are nothing without: 设施, or what is done in a field, 等领域改革. */
