@@ -28,6 +28,29 @@ class WorksTest {
     }
 
     @Test
+    void aWorkThatGoesOnIsOfThoseWhoActedBefore() {
+        assertEquals(Set.of("延吉市 advances 滨江公园 (reported)", "延吉市 advances 青山大桥 (reported)"),
+                claims("advances", "延吉市狠抓项目。滨江公园、青山大桥相继建成投用。"));
+    }
+
+    @Test
+    void aWorkThatGoesOnIsNobodysWhereNoneActed() {
+        assertEquals(Set.of(), claims("advances", "滨江公园、青山大桥相继建成投用。"));
+    }
+
+    @Test
+    void whatIsDoneToTheLikeOfAPlaceIsDoneToIt() {
+        assertEquals(Set.of("延吉市 advances 白水河综合治理 (directive)", "延吉市 advances 青山河综合治理 (directive)"),
+                claims("advances", "延吉市要推进白水河、青山河综合治理。"));
+    }
+
+    @Test
+    void whoHelpsOthersWithATroubleTacklesIt() {
+        assertEquals(Set.of("延吉市 tackles 用地难题 (directive)", "延吉市 tackles 融资难题 (directive)"),
+                claims("tackles", "延吉市要帮助企业解决用地、融资难题。"));
+    }
+
+    @Test
     void aCommissionPunishesByTheRulesThatItsInvestigationIsTold() {
         assertEquals(Set.of("延吉市纪委监委 leverages 中国共产党纪律处分条例 (reported)",
                         "延吉市纪委监委 leverages 中华人民共和国监察法 (reported)"),

@@ -37,6 +37,8 @@ public record Rule(String name, Predicate predicate, Pattern trigger, Place subj
         TOPIC,
         /** The mention right before the trigger. */
         TOUCHING,
+        /** Who acted in the clauses before, or is spoken to: the trigger tells of what they do. */
+        AGENT,
         /** The noun phrase that follows the trigger, to the end of the clause. */
         AFTER,
         /** The first names that follow the trigger. */

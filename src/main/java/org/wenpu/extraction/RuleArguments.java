@@ -56,6 +56,7 @@ final class RuleArguments {
             case TOUCHING -> before(site, types)
                     .filter(mention -> site.trigger().begin() - mention.span().end() <= WIDEST_TOUCH)
                     .map(Argument.Named::new);
+            case AGENT -> Agents.of(site);
             case GROUP -> site.group(group).map(span -> PROPER.containsAll(types) ? new Argument.Region(span)
                     : phrase(rule, span));
             case NAMES_IN_GROUP -> site.group(group).map(Argument.Region::new);

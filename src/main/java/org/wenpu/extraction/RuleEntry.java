@@ -61,9 +61,8 @@ final class RuleEntry {
 
     private Rule.Place place(String key, Pattern trigger, Rule.Place usual) {
         if (trigger.pattern().contains("(?<" + key + ">")) {
-            boolean phrase = text(key).filter("phrase"::equals).isPresent();
-            return key.equals("subject") && !phrase || text(key).filter("names"::equals).isPresent() ? Rule.Place.NAMES_IN_GROUP
-                    : Rule.Place.GROUP;
+            var usually = key.equals("subject") ? "names" : "phrase";
+            return text(key).orElse(usually).equals("names") ? Rule.Place.NAMES_IN_GROUP : Rule.Place.GROUP;
         }
         return text(key).map(name -> oneOf(key, name)).orElse(usual);
     }
