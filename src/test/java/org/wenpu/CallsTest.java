@@ -159,6 +159,16 @@ class CallsTest {
     }
 
     @Test
+    void allPartsOfADivisionAreThatDivision() {
+        assertEquals(Set.of("延边朝鲜族自治州 upholds 底线思维 (directive)"), claims("upholds",
+                "8月2日，延边州召开防汛工作会议。龙井市作了交流发言。会议要求，各县市区要坚持底线思维。"));
+        assertEquals(Set.of("延边朝鲜族自治州 upholds 底线思维 (directive)"), claims("upholds",
+                "龙井市召开现场会，龙井市介绍了经验。会议要求，各县（市）要坚持底线思维。"));
+        assertEquals(Set.of("中国 upholds 底线思维 (directive)"), claims("upholds",
+                "全国防汛工作会议召开。吉林省作了交流发言。会议要求，各地要坚持底线思维。"));
+    }
+
+    @Test
     void whatIsOnlyCountedIsCalledOnByNoName() {
         assertEquals(Set.of(), claims("upholds", "在106个社区开展试点。各地要坚持创新驱动。"));
     }

@@ -1,13 +1,17 @@
 package org.wenpu.resolution;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Entity;
 import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
 
 /** Tells which division a mention means in somebody's words: 全市, 我们 (guideline, rule 4). */
 final class DivisionReferents {
 
+    private static final Pattern NATIONAL = Constructions.pattern("national");
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon OWN = Lexicon.named("first-person");
 
@@ -15,12 +19,15 @@ final class DivisionReferents {
     private final Offices offices;
     private final NamedDivisions named;
     private final Affiliations affiliations;
+    private final EventReferents events;
 
-    DivisionReferents(Focus focus, Offices offices, NamedDivisions named, Affiliations affiliations) {
+    DivisionReferents(Focus focus, Offices offices, NamedDivisions named, Affiliations affiliations,
+                      EventReferents events) {
         this.focus = focus;
         this.offices = offices;
         this.named = named;
         this.affiliations = affiliations;
+        this.events = events;
     }
 
     /** The division, or the body that 我们 means in the words of somebody who works for it. */
@@ -33,14 +40,23 @@ final class DivisionReferents {
         }
         var classWord = DivisionStarts.CLASS_WORDS.keySet().stream().filter(word -> mention.name().indexOf(word) == 1)
                 .findFirst();
-        boolean several = Anaphora.several(mention.name());
         var own = speaker.flatMap(affiliations::name).flatMap(offices::led);
+        if (Anaphora.several(mention.name())) {
+            return own.or(() -> speaker.filter(this::isOfTheCountry).map(leader -> focus.country()))
+                    .or(() -> focus.whole(Anaphora.level(mention.name()))).map(named::of);
+        }
         if (OWN.contains(mention.name()) && own.isEmpty()) {
             return speaker.flatMap(affiliations::own).or(() -> focus.main().map(named::of));
         }
         return classWord.map(word -> own.filter(division -> division.endsWith(word)).or(() -> focus.of(word)))
                 .orElse(own).or(() -> focus.main().filter(name -> classWord.isEmpty()
-                        || ZONES.endOf(name).isEmpty() && (several || focus.mayBeOf(name, classWord.get()))))
+                        || ZONES.endOf(name).isEmpty() && focus.mayBeOf(name, classWord.get())))
                 .map(named::of).or(() -> classWord.flatMap(NamedDivisions::unnamed));
+    }
+
+    /** Whether it is who is at the head of the state, or a meeting of all of it. */
+    private boolean isOfTheCountry(EntityMention speaker) {
+        return speaker.is(EntityType.EVENT) ? NATIONAL.matcher(events.of(speaker).name()).lookingAt()
+                : affiliations.name(speaker).filter(offices::leadsState).isPresent();
     }
 }

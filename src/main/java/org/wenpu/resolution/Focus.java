@@ -129,6 +129,19 @@ final class Focus {
                 .or(() -> Optional.of(country()).filter(name -> isOf(name, classWord)));
     }
 
+    /**
+     * The division whose parts are meant, all of them: 各县 in an article on 龙井市 means 延边州. It is the main one, or what
+     * that lies in where it may be a part itself.
+     *
+     * @param parts their level, if it is told
+     */
+    Optional<String> whole(Optional<Division.Level> parts) {
+        var main = main();
+        return parts.flatMap(level -> main.flatMap(this::likeliest).flatMap(known -> Stream.concat(Stream.of(known),
+                        divisions.parents(known).stream()).filter(division -> division.level().compareTo(level) < 0)
+                .map(Division::name).findFirst())).or(() -> main);
+    }
+
     /** The country. */
     String country() {
         return divisions.country().name();
@@ -192,7 +205,8 @@ final class Focus {
     private void weigh(EntityMention mention) {
         DivisionStarts.CLASS_WORDS.keySet().stream().filter(word -> BRIEF.stream().anyMatch(mention::is)
                         && mention.name().startsWith(word) && mention.name().length() > 1
-                || Anaphora.anaphoric(mention.name()) && mention.name().indexOf(word) == 1)
+                || Anaphora.anaphoric(mention.name()) && !Anaphora.several(mention.name())
+                        && mention.name().indexOf(word) == 1)
                 .findFirst().ifPresent(word -> classCounts.merge(word, 1, Integer::sum));
         if (mention.is(EntityType.ADMINISTRATIVE_DIVISION)) {
             if (mention.name().length() > 1 && !Anaphora.isHome(mention.name()) && !isVenue(mention)) {

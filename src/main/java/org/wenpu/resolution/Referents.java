@@ -33,7 +33,7 @@ final class Referents {
         events = new EventReferents(document, entities, occasions);
         affiliations = new Affiliations(persons, bodies, offices, focus);
         this.offices = offices;
-        this.divisions = new DivisionReferents(focus, offices, namedDivisions, affiliations);
+        this.divisions = new DivisionReferents(focus, offices, namedDivisions, affiliations, events);
     }
 
     /** What a mention means, as one of a type, in somebody's words; empty where the article does not tell. */
