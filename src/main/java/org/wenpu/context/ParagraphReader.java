@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Clause;
 import org.wenpu.model.Context;
+import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
 import org.wenpu.model.Paragraph;
@@ -90,6 +91,9 @@ final class ParagraphReader {
             }
             speech.begin(units, verb.getAsInt(), announces);
         }
+        if (verb.isEmpty()) {
+            call(units, opening, first, behind).ifPresent(at -> speech.beginCall(units, at));
+        }
         requests.wish(units);
         speech.takeModality(units, opening, atEnd);
         unnamed.act(units, opening, !actors.listed().isEmpty(), !actors.subjects().isEmpty());
@@ -165,6 +169,19 @@ final class ParagraphReader {
                 && (speech.speaker().isEmpty() || first)
                 && (opens ? !peopleSpeak(units, opening) : mayGoOn(units, opening, verb.getAsInt()));
         return introduces ? verb : OptionalInt.empty();
+    }
+
+    /** The verb by which a person or meeting calls for something in the clause itself: 王建国要求加快推进…. */
+    private OptionalInt call(List<Unit> units, Opening opening, boolean first, List<List<Unit>> behind) {
+        boolean goesOn = speech.speaker().isEmpty() && behind.stream().anyMatch(readers.speech()::calls);
+        boolean mayCall = (speech.speaker().isEmpty() || first && !opening.subjects().isEmpty())
+                && !unnamed.isNameless() && !actors.subjects().isEmpty()
+                && actors.subjects().stream().allMatch(ParagraphReader::mayCall);
+        return mayCall ? readers.speech().call(units, opening.next(), goesOn) : OptionalInt.empty();
+    }
+
+    private static boolean mayCall(EntityMention mention) {
+        return mention.is(EntityType.PERSON) || mention.is(EntityType.EVENT);
     }
 
     /** Whether those who acted last may be whose words follow, though the clause does not name them. */

@@ -110,6 +110,12 @@ final class ReportedSpeech {
         requested = true;
     }
 
+    /** Begins what somebody calls for in the clause that tells who it is. */
+    void beginCall(List<Unit> units, int verb) {
+        begin(units, verb, speaker.isEmpty());
+        requested = calledFor;
+    }
+
     /** Begins what somebody asks of somebody named; what was said before goes on behind that sentence. */
     void beginAppeal() {
         boolean goesOn = speaker.isPresent();

@@ -15,6 +15,8 @@ final class SpeechReader {
 
     private static final String VERB = "v";
     private static final String VERBAL_NOUN = "vn";
+    private static final List<String> UNBOUND = List.of("u", "w");
+    private static final String PLACE = "s";
     private static final String CITING = Constructions.named("citing");
     private static final List<String> DEED_NATURES = List.of(VERB, "a", "d");
     private static final List<String> JOINING = List.of("c", "d");
@@ -24,6 +26,8 @@ final class SpeechReader {
     private final Lexicon notAfter = Lexicon.named("speech-verb-not-after");
     private final Lexicon directive = Lexicon.named("directive-speech-verbs");
     private final Lexicon wishes = Lexicon.named("wishes");
+    private final Lexicon calling = Lexicon.named("calling-verbs");
+    private final Lexicon delegates = Lexicon.named("delegates");
     private final Lexicon crowds = Lexicon.named("crowds");
     private final Lexicon stipulating = Lexicon.named("stipulating-verbs");
     private final Lexicon papers = Lexicon.named("papers");
@@ -146,6 +150,35 @@ final class SpeechReader {
         }
         return at + 2 < units.size() && wishes.contains(units.get(at).word()) ? OptionalInt.of(at)
                 : OptionalInt.empty();
+    }
+
+    /**
+     * Where somebody calls for a deed from a unit on, in the clause that tells who it is: 王建国|要求加快推进…; or for what
+     * clauses behind go on with: 强调民生是根本，要….
+     */
+    OptionalInt call(List<Unit> units, int from, boolean goesOn) {
+        int at = from;
+        while (at < units.size()
+                && (JOINING.contains(units.get(at).nature()) || delegates.contains(units.get(at).word()))) {
+            at++;
+        }
+        if (at + 2 >= units.size() || !calling.contains(units.get(at).word())) {
+            return OptionalInt.empty();
+        }
+        var next = units.get(units.get(at + 1).nature().equals(PLACE) ? at + 2 : at + 1);
+        boolean deed = isDeed(next) && directive.contains(units.get(at).word());
+        boolean thesis = goesOn && UNBOUND.stream().noneMatch(next.nature()::startsWith);
+        return deed || thesis ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    private static boolean isDeed(Unit unit) {
+        return !unit.isName() && !unit.nature().equals(VERBAL_NOUN)
+                && DEED_NATURES.stream().anyMatch(unit.nature()::startsWith);
+    }
+
+    /** Whether a clause opens with what calls for something: 要坚持…. */
+    boolean calls(List<Unit> units) {
+        return cues.contains(units.get(0).word());
     }
 
     /** Whether it is somebody without a name who is asked, but not required: 勉励企业…. */
