@@ -26,6 +26,40 @@ class SpeakersTest {
                 "延吉市召开会议，指出存在的问题，坚持人民至上。"));
     }
 
+    @Test
+    void anAnswerInAnInterviewIsThatPersonsUpToTheEndOfTheParagraph() {
+        assertEquals(Set.of("绿色发展理念 by 王建国", "创新驱动 by 王建国"), spoken("upholds",
+                "近日，记者专访了中共延吉市委书记王建国。\n王建国：产业是根基。我们坚持绿色发展理念。要坚持创新驱动。"));
+        assertEquals(Set.of("延吉市 upholds 绿色发展理念 (reported)"), Texts.claims("upholds",
+                "近日，记者专访了中共延吉市委书记王建国。\n王建国：产业是根基。我们坚持绿色发展理念。"));
+        assertEquals(Set.of(), Texts.claims("addresses", "延吉市召开全市经济工作会议。\n记者专访了延吉市市长王建国。\n"
+                + "王建国：产业是根基。我们坚持绿色发展理念。"));
+    }
+
+    @Test
+    void aPersonBehindAQuotationSaidIt() {
+        assertEquals(Set.of("创新驱动 by 王建国"),
+                spoken("upholds", "“我们坚持创新驱动。”白水镇镇长王建国信心满满。"));
+        assertEquals(Set.of("创新驱动 by -"),
+                spoken("upholds", "“我们坚持创新驱动。”白水镇镇长王建国和李明华来到石桥村。"));
+        assertEquals(Set.of("创新驱动 by -"), spoken("upholds",
+                "“出水了！”村民喊着。延吉市坚持创新驱动。“这是民生实事。”白水镇镇长王建国说。"));
+    }
+
+    @Test
+    void aPaperIsToldByItsMeasures() {
+        assertEquals(Set.of("棚膜经济 by 《行动方案》"),
+                spoken("develops", "延吉市印发《行动方案》。《行动方案》部署了五个方面18项任务。大力发展棚膜经济。"));
+    }
+
+    @Test
+    void theMeetingIsNeitherItsPartNorOneThatItDecidesOn() {
+        assertEquals(Set.of("人民至上 by 延吉市人大常委会第九次会议"), spoken("upholds", "8月2日，延吉市人大常委会第九次会议举行。"
+                + "王建国主持第二次全体会议。会议要求，延吉市要坚持人民至上。"));
+        assertEquals(Set.of("人民至上 by 市委常委会会议"), spoken("upholds", "延吉市召开市委常委会会议。"
+                + "会议决定9月召开全市旅游发展大会。会议要求，要坚持人民至上。"));
+    }
+
     /** What is told with a predicate, and by whom. */
     private static Set<String> spoken(String predicate, String text) {
         return Texts.claims(text).stream().filter(claim -> claim.predicate().equals(predicate))

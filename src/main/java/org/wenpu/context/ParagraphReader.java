@@ -28,6 +28,7 @@ final class ParagraphReader {
     private final UnnamedSubjects unnamed;
     private final ReportedSpeech speech;
     private final Requests requests;
+    private boolean starts;
 
     ParagraphReader(ClauseReaders readers, UnitReader reader, Map<Clause, Context> contexts) {
         this.readers = readers;
@@ -42,6 +43,7 @@ final class ParagraphReader {
         var units = paragraph.sentences().stream()
                 .map(sentence -> sentence.clauses().stream().map(reader::units).toList()).toList();
         for (int i = 0; i < units.size(); i++) {
+            starts = i == 0 && units.size() > 1;
             read(paragraph.sentences().get(i), units.subList(i, units.size()));
         }
     }
@@ -100,8 +102,12 @@ final class ParagraphReader {
         contexts.put(clause, context(units, atEnd));
         if (atEnd) {
             speech.begin(units, verb.getAsInt());
-        } else if (first && isScript(units, opening) && reader.introduces(clause)) {
-            speech.beginScript();
+        } else if (first && reader.introduces(clause)) {
+            if (isScript(units, opening)) {
+                speech.beginScript();
+            } else if (starts && units.size() == 1 && opening.isPersonal()) {
+                speech.beginAnswer();
+            }
         }
         if (peopleSpeak(units, opening)) {
             unnamed.address(true);

@@ -25,6 +25,7 @@ final class ReportedSpeech {
     private boolean brief;
     private boolean quoted;
     private boolean script;
+    private boolean interview;
 
     ReportedSpeech(ClauseReaders readers, Actors actors, Visit visit) {
         this.readers = readers;
@@ -49,7 +50,7 @@ final class ReportedSpeech {
     void beginSentence(List<List<List<Unit>>> ahead) {
         var clauses = ahead.get(0);
         boolean quote = Quotation.begins(clauses);
-        if (speaker.isPresent() && (brief || quoted && !quote || script && !isOwn(clauses) || looksBack(clauses)
+        if (speaker.isPresent() && !interview && (brief || quoted && !quote || script && !isOwn(clauses) || looksBack(clauses)
                 || readers.narration().tells(clauses))) {
             end();
         }
@@ -86,6 +87,12 @@ final class ReportedSpeech {
     void beginScript() {
         begin(false);
         script = true;
+    }
+
+    /** Begins what somebody answers to a question, up to the end of its paragraph: 王建国：产业是根基. */
+    void beginAnswer() {
+        begin(false);
+        interview = true;
     }
 
     private void begin(boolean calls) {

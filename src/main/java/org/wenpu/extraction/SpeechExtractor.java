@@ -92,7 +92,9 @@ public final class SpeechExtractor implements Extractor {
 
         /** Whether a person says at the meeting what a clause introduces. */
         private boolean isSaidThere(Clause introduction, EntityMention person) {
-            return !TOLD_TO_PRESS.matcher(document.words(introduction.span())).find() && (isAtMeeting(introduction)
+            var words = document.words(introduction.span());
+            // 王建国：…, in an interview
+            return !words.equals(person.name()) && !TOLD_TO_PRESS.matcher(words).find() && (isAtMeeting(introduction)
                     || !told(introduction) && (!named(person) || holdsOffice(document, person)));
         }
 
