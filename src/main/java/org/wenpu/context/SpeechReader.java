@@ -19,6 +19,7 @@ final class SpeechReader {
     private static final String PLACE = "s";
     private static final String CITING = Constructions.named("citing");
     private static final List<String> DEED_NATURES = List.of(VERB, "a", "d");
+    private static final Pattern MEASURES = Constructions.pattern("paper-with-measures");
     private static final List<String> JOINING = List.of("c", "d");
 
     private final Compliance compliance = new Compliance();
@@ -83,8 +84,17 @@ final class SpeechReader {
         return cues.contains(unit.word()) || announcing.contains(unit.word());
     }
 
-    /** The paper whose words follow: 《意见》明确; not where somebody acts by them: 按照《意见》要求. */
+    /**
+     * The paper whose words follow: 《意见》明确, 《意见》提出20条措施; not where somebody acts by them: 按照《意见》要求.
+     */
     Optional<EntityMention> paper(List<Unit> units) {
+        return told(units).or(() -> IntStream.range(0, units.size() - 1).boxed()
+                .filter(i -> units.get(i).is(EntityType.POLICY)).limit(1)
+                .filter(i -> MEASURES.matcher(Unit.words(units.subList(i + 1, units.size()))).matches())
+                .flatMap(i -> units.get(i).mention().stream()).findFirst());
+    }
+
+    private Optional<EntityMention> told(List<Unit> units) {
         int last = units.size() - 1;
         return last > 0 && stipulating.contains(units.get(last).word())
                 && !compliance.isBefore(units, last - 1)

@@ -28,6 +28,7 @@ final class Occasions {
     private static final int LONGEST_HEAD = 4;
     private static final Pattern STUDIED = Constructions.pattern("studied");
     private static final Pattern PART = Constructions.pattern("part-of-event");
+    private static final Pattern DECIDED = Constructions.pattern("decided-on");
     private static final Pattern DATE = Constructions.pattern("day-and-hour");
     /** What a name opens with that is none of it: 一场 of 举办一场“消夏晚会”. */
     private static final Pattern OPENING = Constructions.pattern("before-a-name");
@@ -72,7 +73,7 @@ final class Occasions {
                 boolean lead = paragraph.kind() == Paragraph.Kind.BODY && sentences++ < SENTENCES_OF_LEAD;
                 // what somebody speaks of is not what the article is at
                 for (var clause : sentence.clauses()) {
-                    if (document.context(clause).speaker().isEmpty()) {
+                    if (document.context(clause).speaker().isEmpty() && !isDecidedOn(clause)) {
                         collect(clause, lead);
                     } else {
                         heldIn(clause, List.of()).forEach(spokenOf::add);
@@ -102,7 +103,12 @@ final class Occasions {
                 .or(() -> named.stream().findFirst()).or(() -> generic);
     }
 
-    /** Whether it is but how an event begins or ends that has a name: 开幕式. */
+    /** Whether an event is but decided on at another: 会议决定9月召开大会. */
+    private boolean isDecidedOn(Clause clause) {
+        return !named.isEmpty() && DECIDED.matcher(document.words(clause.span())).find();
+    }
+
+    /** Whether it is but part of an event that has a name: 开幕式. */
     private static boolean isPart(EntityMention event) {
         return PART.matcher(event.name()).matches();
     }

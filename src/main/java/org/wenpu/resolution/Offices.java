@@ -31,6 +31,8 @@ final class Offices {
     private static final Pattern STATE = Constructions.pattern("head-of-state");
     /** 中央政治局 of 中央政治局委员, in whose name none of them speaks. */
     private static final Pattern SEAT = Constructions.pattern("seat-of-leaders");
+    /** 中共 of 中共延吉市委书记, who leads the division all the same. */
+    private static final Pattern PARTY = Constructions.pattern("communist-party");
     private static final Pattern LEADING = Constructions.pattern("leading-a-party");
 
     private final Map<String, List<String>> ofPerson = new HashMap<>();
@@ -54,7 +56,7 @@ final class Offices {
                 held.clear();
             }
             if (mention.is(EntityType.POST)) {
-                held.add(mention.name());
+                held.add(PARTY.matcher(mention.name()).replaceFirst(""));
             } else if (mention.is(EntityType.PERSON) && gap.isEmpty() && !held.isEmpty()) {
                 ofPerson.putIfAbsent(mention.name(), List.copyOf(held));
                 held.clear();
