@@ -186,6 +186,20 @@ class CallsTest {
     }
 
     @Test
+    void aSideOfATalkIsItsCountryOrNobodyNamed() {
+        assertEquals(Set.of("柬埔寨 upholds 一个中国原则 (reported)"),
+                claims("upholds", "王建国在吉林省会见柬埔寨客人李明华。李明华表示，柬方坚持一个中国原则。"));
+        assertEquals(Set.of(), claims("upholds", "王建国在吉林省会见客人李明华。李明华表示，萨方坚持一个中国原则。"));
+    }
+
+    @Test
+    void whoGoesThroughSeveralCountiesCallsOnAllOfTheDivision() {
+        assertEquals(Set.of("龙井市 upholds 问题导向 (directive)", "延边朝鲜族自治州 upholds 底线思维 (directive)"),
+                claims("upholds", "州委书记王建国到龙井市、图们市调研。\n在龙井市，王建国强调，要坚持问题导向。\n"
+                        + "调研中，王建国强调，要坚持底线思维。"));
+    }
+
+    @Test
     void whoActsByWhatIsAskedForIsNotAsked() {
         assertEquals(Set.of("延吉市 advances 乡村建设行动 (reported)"),
                 claims("advances", "延吉市严格落实《乡村振兴工作方案》要求，深入实施乡村建设行动。"));

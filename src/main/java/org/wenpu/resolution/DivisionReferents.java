@@ -12,6 +12,7 @@ import org.wenpu.model.EntityType;
 final class DivisionReferents {
 
     private static final Pattern NATIONAL = Constructions.pattern("national");
+    private static final Pattern SIDE = Constructions.pattern("side-of-a-country");
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon OWN = Lexicon.named("first-person");
 
@@ -34,6 +35,10 @@ final class DivisionReferents {
     Optional<Entity> of(EntityMention mention, Optional<EntityMention> speaker) {
         if (Anaphora.isHome(mention.name())) {
             return Optional.of(named.of(focus.country()));
+        }
+        var side = SIDE.matcher(mention.name());
+        if (side.matches()) {
+            return named.known(side.group("country"));
         }
         if (!Anaphora.anaphoric(mention.name())) {
             return mention.name().length() == 1 ? named.known(mention.name()) : Optional.of(named.of(mention.name()));
