@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Division;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.Entity;
@@ -102,9 +103,19 @@ final class Addressees {
     private Optional<Entity> seat(Clause clause, EntityMention head) {
         boolean whole = referents.occasion(clause).filter(hosts::isOfWholeDivision).isPresent();
         return referents.name(head).flatMap(name -> offices.seat(name)
-                .filter(seat -> whole || focus.main().filter(main -> focus.liesIn(main, seat)).isEmpty())
+                .filter(seat -> whole || isOfSeveral(clause, seat) || focus.main().filter(main -> focus.liesIn(main, seat)).isEmpty())
                 .map(referents::divisionNamed).or(() -> offices.classOfJurisdiction(name)
                         .filter(word -> focus.of(word).isEmpty()).flatMap(NamedDivisions::unnamed)));
+    }
+
+    /** Whether the article goes through several counties of a division, and the paragraph of a clause is at none. */
+    private boolean isOfSeveral(Clause clause, String seat) {
+        var counties = focus.countiesOf(seat);
+        return counties.size() > 1 && document.document().paragraphs().stream()
+                .filter(paragraph -> paragraph.span().covers(clause.span()))
+                .allMatch(paragraph -> document.mentionsIn(paragraph.span()).stream()
+                        .map(mention -> focus.likeliest(mention.name()).map(Division::name).orElse(mention.name()))
+                        .noneMatch(counties::contains));
     }
 
     private Optional<Entity> ofClass(String classWord) {

@@ -193,6 +193,13 @@ final class Focus {
                 .anyMatch(parent -> parent.name().equals(outer) || parent.shortNames().contains(outer));
     }
 
+    /** The counties that lie in a division and that the article names. */
+    List<String> countiesOf(String outer) {
+        return weights.keySet().stream().filter(name -> likeliest(name)
+                .filter(division -> division.level() == Division.Level.COUNTY).isPresent()
+                && liesIn(name, outer)).toList();
+    }
+
     /** What the main division lies in; where that one is not known (a village), what another one does. */
     private Optional<String> outer(String classWord) {
         var main = main().flatMap(this::likeliest);
