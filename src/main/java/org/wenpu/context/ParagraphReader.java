@@ -105,7 +105,7 @@ final class ParagraphReader {
         } else if (first && reader.introduces(clause)) {
             if (isScript(units, opening)) {
                 speech.beginScript();
-            } else if (starts && units.size() == 1 && opening.isPersonal()) {
+            } else if (starts && units.size() == 1 && opening.isPersonal() && reader.answers(clause)) {
                 speech.beginAnswer();
             }
         }

@@ -1,6 +1,7 @@
 package org.wenpu.context;
 
 import java.util.List;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.Document;
@@ -15,6 +16,7 @@ import org.wenpu.model.Span;
 record UnitReader(Document document, List<EntityMention> mentions, List<Span> values) {
 
     private static final String COLON = "：";
+    private static final String QUOTATION = COLON + Constructions.named("speech-opening");
 
     List<Unit> units(Clause clause) {
         var inside = values.stream().filter(value -> clause.span().covers(value)).toList();
@@ -24,6 +26,11 @@ record UnitReader(Document document, List<EntityMention> mentions, List<Span> va
     /** Whether what a clause tells of follows it: 市水利局局长王建国：…. */
     boolean introduces(Clause clause) {
         return document.simplified().startsWith(COLON, clause.span().end());
+    }
+
+    /** Whether what follows a clause is said in an interview, and is no quotation: 王建国：产业是根基. */
+    boolean answers(Clause clause) {
+        return introduces(clause) && !document.simplified().startsWith(QUOTATION, clause.span().end());
     }
 
     List<EntityMention> mentionsIn(Clause clause) {
