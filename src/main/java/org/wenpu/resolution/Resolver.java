@@ -70,7 +70,8 @@ public final class Resolver {
                         .filter(((Argument.Marked) relation.object()).span()::overlaps).isPresent()))
                 .forEach(relation -> told.addAll(new Resolution(discourse, relation, marks).claims()));
         var merged = new LinkedHashMap<Key, Claim>();
-        told.stream().filter(one -> told.stream().noneMatch(other -> one.isPartOf(other) || one.isNoWorkBeside(other)))
+        told.stream().filter(one -> told.stream().noneMatch(other ->
+                        one.isPartOf(other) || one.isNoWorkBeside(other) || one.isNoAimBeside(other)))
                 .map(Told::claim)
                 .forEach(claim -> merged.merge(Key.of(claim), claim, Resolver::merged));
         return Presence.told(document, merged.values());

@@ -2,6 +2,8 @@ package org.wenpu.resolution;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Claim;
 import org.wenpu.model.Entity;
@@ -25,6 +27,9 @@ record Told(Claim claim, Optional<Span> object) {
             "upholds", "promotes", "leverages");
     private static final Set<String> OF_FIELDS = Set.of(DEVELOPING, "targets");
     private static final Lexicon REMEDIES = Lexicon.named("remedies");
+    /** What is built, or goes by a name of its own, and is nobody's aim: 调解中心, 青山国家农业示范区. */
+    private static final Pattern BUILT = Constructions.pattern("built-and-no-aim");
+    private static final Set<String> OF_AIMS = Set.of(WORKING, DEVELOPING);
 
     /**
      * Whether what stands there is no object of a predicate as well: of two pursuits the same words are the object of
@@ -32,11 +37,17 @@ record Told(Claim claim, Optional<Span> object) {
      * field: 打造电子信息产业集群.
      */
     boolean excludes(String predicate, Span there) {
-        return object.filter(there::equals).isPresent() && PURSUITS.contains(claim.predicate())
+        return object.filter(mine -> areSame(mine, there)).isPresent() && PURSUITS.contains(claim.predicate())
                 || object.filter(there::overlaps).isPresent() && (claim.predicate().equals(predicate)
                 || claim.predicate().equals(TREATING) && predicate.equals(WORKING)
                 || claim.predicate().equals(AIMING) && predicate.equals(DEVELOPING)
                 || OF_FIELDS.contains(claim.predicate()) && OF_FIELDS.contains(predicate));
+    }
+
+    /** Whether two stretches are the same but for the quotes around one. */
+    private static boolean areSame(Span one, Span other) {
+        return one.overlaps(other) && Math.abs(one.begin() - other.begin()) <= 1
+                && Math.abs(one.end() - other.end()) <= 1;
     }
 
     /** Whether another says the same of a principle, in full: 突出重点、远近结合的原则 for 重点、远近结合的原则. */
@@ -59,7 +70,20 @@ record Told(Claim claim, Optional<Span> object) {
                 && object.flatMap(mine -> other.object.filter(theirs -> by.equals(HOLDING) || by.equals(DEVELOPING)
                         ? theirs.overlaps(mine)
                         : by.equals(TREATING) ? theirs.overlaps(mine) && REMEDIES.endOf(work.name()).isPresent()
-                        : !mine.equals(theirs) && (by.equals(WORKING) && mine.covers(theirs)
-                                || by.equals(AIMING) && theirs.covers(mine)))).isPresent();
+                        : by.equals(AIMING) ? theirs.covers(mine) && !(areSame(mine, theirs) && isBuilt(work.name()))
+                        : by.equals(WORKING) && !mine.equals(theirs) && mine.covers(theirs))).isPresent();
+    }
+
+    /** Whether it is no aim besides a work that is built there, or an industry: 建成调解中心, 打造现代化产业体系. */
+    boolean isNoAimBeside(Told other) {
+        var by = other.claim.predicate();
+        return claim.predicate().equals(AIMING) && OF_AIMS.contains(by) && claim.object() instanceof Entity aim
+                && claim.subject().equals(other.claim.subject())
+                && (by.equals(DEVELOPING) || isBuilt(aim.name()))
+                && object.flatMap(mine -> other.object.filter(theirs -> areSame(mine, theirs))).isPresent();
+    }
+
+    private static boolean isBuilt(String name) {
+        return BUILT.matcher(name).find();
     }
 }
