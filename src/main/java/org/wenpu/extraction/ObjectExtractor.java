@@ -34,8 +34,10 @@ public final class ObjectExtractor implements Extractor {
     /** What is caused, or when something is, and nobody's aim: 造成严重灾害, 当外力干预时. */
     private static final Pattern NO_AIM = Constructions.pattern("caused-or-when");
     private static final String OBJECT = "object";
+    private static final String GROWING = "develops";
 
     private final Pattern told = Constructions.pattern("told-of");
+    private final Pattern listed = Constructions.pattern("list-before-its-group");
     private final FieldLists lists = new FieldLists();
     private final ObjectModel model;
     private final Ontology ontology;
@@ -76,6 +78,7 @@ public final class ObjectExtractor implements Extractor {
         var predicate = ontology.predicate(object.predicate());
         if (Triggers.talkedOf(predicate, document.words(clause.span()))
                 || predicate.range().contains(EntityType.PROJECT) && isToldOf(document, clause, object.span())
+                || predicate.name().equals(GROWING) && isGroup(document, clause, object.span())
                 || predicate.range().contains(EntityType.POSITIONING)
                         && NO_AIM.matcher(document.words(clause.span().begin(), object.span().end())).find()) {
             return Stream.empty();
@@ -87,6 +90,11 @@ public final class ObjectExtractor implements Extractor {
                 predicate.name(), clause, span, new Argument.Inherited(predicate.domain()),
                 new Argument.Marked(span, type, isSure(object)), Optional.empty(),
                 predicate.name() + "-learnt", CONFIDENCE)).stream());
+    }
+
+    /** Whether it but says what the members of a list are: 特色产业 of 木耳、人参等特色产业. */
+    private boolean isGroup(AnnotatedDocument document, Clause clause, Span marked) {
+        return listed.matcher(document.words(clause.span().begin(), marked.begin())).find();
     }
 
     private static Span undisposed(AnnotatedDocument document, Span marked) {
