@@ -94,7 +94,7 @@ public final class ObjectExtractor implements Extractor {
 
     /** Whether it but says what the members of a list are: 特色产业 of 木耳、人参等特色产业. */
     private boolean isGroup(AnnotatedDocument document, Clause clause, Span marked) {
-        return listed.matcher(document.words(clause.span().begin(), marked.begin())).find();
+        return listed.matcher(document.words(clause.span().begin(), marked.end())).find();
     }
 
     private static Span undisposed(AnnotatedDocument document, Span marked) {
