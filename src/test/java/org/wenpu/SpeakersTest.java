@@ -37,6 +37,11 @@ class SpeakersTest {
     }
 
     @Test
+    void aSayingThatOpensAnArticleIsNoAnswer() {
+        assertEquals(Set.of("创新驱动 by -"), spoken("upholds", "王建国：产业是根基。近年来，延吉市坚持创新驱动。"));
+    }
+
+    @Test
     void aPersonBehindAQuotationSaidIt() {
         assertEquals(Set.of("创新驱动 by 王建国"),
                 spoken("upholds", "“我们坚持创新驱动。”白水镇镇长王建国信心满满。"));

@@ -28,9 +28,13 @@ record UnitReader(Document document, List<EntityMention> mentions, List<Span> va
         return document.simplified().startsWith(COLON, clause.span().end());
     }
 
-    /** Whether what follows a clause is said in an interview, and is no quotation: 王建国：产业是根基. */
+    /**
+     * Whether what follows a clause is said in an interview, and is no quotation: 王建国：产业是根基. What opens an article is
+     * the saying that it is about.
+     */
     boolean answers(Clause clause) {
-        return introduces(clause) && !document.simplified().startsWith(QUOTATION, clause.span().end());
+        return introduces(clause) && !document.simplified().startsWith(QUOTATION, clause.span().end())
+                && document.body().stream().limit(1).noneMatch(sentence -> sentence.span().covers(clause.span()));
     }
 
     List<EntityMention> mentionsIn(Clause clause) {
