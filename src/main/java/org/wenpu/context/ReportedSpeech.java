@@ -50,8 +50,8 @@ final class ReportedSpeech {
     void beginSentence(List<List<List<Unit>>> ahead) {
         var clauses = ahead.get(0);
         boolean quote = Quotation.begins(clauses);
-        if (speaker.isPresent() && !interview && (brief || quoted && !quote || script && !isOwn(clauses) || looksBack(clauses)
-                || readers.narration().tells(clauses))) {
+        if (speaker.isPresent() && !interview && (brief || quoted && !quote || script && !isOwn(clauses)
+                || looksBack(clauses) || readers.narration().tells(clauses))) {
             end();
         }
         brief = false;

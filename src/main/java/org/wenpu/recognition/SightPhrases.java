@@ -159,8 +159,8 @@ final class SightPhrases {
     }
 
     /**
-     * Whether no name reaches over the edge or ends as it does, other than an office, 服务站 is none, and what can be none of
-     * a sight, or lost its first character; a list of two may have been taken for one name.
+     * Whether no name reaches over the edge or ends as it does, other than an office, 服务站 is none, and what can be
+     * none of a sight, or lost its first character; a list of two may have been taken for one name.
      */
     private boolean isFree(String text, Span span, List<EntityMention> mentions) {
         return mentions.stream().filter(mention -> mention.span().overlaps(span)).allMatch(mention ->

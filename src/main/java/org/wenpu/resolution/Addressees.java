@@ -103,7 +103,8 @@ final class Addressees {
     private Optional<Entity> seat(Clause clause, EntityMention head) {
         boolean whole = referents.occasion(clause).filter(hosts::isOfWholeDivision).isPresent();
         return referents.name(head).flatMap(name -> offices.seat(name)
-                .filter(seat -> whole || isOfSeveral(clause, seat) || focus.main().filter(main -> focus.liesIn(main, seat)).isEmpty())
+                .filter(seat -> whole || isOfSeveral(clause, seat)
+                        || focus.main().filter(main -> focus.liesIn(main, seat)).isEmpty())
                 .map(referents::divisionNamed).or(() -> offices.classOfJurisdiction(name)
                         .filter(word -> focus.of(word).isEmpty()).flatMap(NamedDivisions::unnamed)));
     }

@@ -32,7 +32,8 @@ final class Coordination {
         var open = QuoteMarks.closes(between.substring(0, 1)) ? between.substring(1) : between;
         var gap = open.substring(sites.startOf(open).map(String::length).orElse(0));
         // the office and the body before a person: 、建设单位|青山集团董事长王建国
-        int title = second.is(EntityType.PERSON) && isList(gap) ? second.span().begin() - document.outermost(second) : 0;
+        int title = second.is(EntityType.PERSON) && isList(gap)
+                ? second.span().begin() - document.outermost(second) : 0;
         return QUOTED_NEXT.matcher(between).matches() || CLOSED.matcher(between).matches()
                 || commas.contains(between) && areDivisions(List.of(first, second))
                 || !gap.isEmpty() && gap.length() - title <= WIDEST_GAP && (connectives.startOf(gap).isPresent()

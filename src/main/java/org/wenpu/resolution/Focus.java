@@ -1,7 +1,6 @@
 package org.wenpu.resolution;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,50 +9,32 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
-import org.wenpu.model.EntityMention;
-import org.wenpu.model.EntityType;
 
 /** The divisions that an article is about: whom 全市, 市委 and 各级各部门 mean (guideline, rules 3 and 4). */
 final class Focus {
 
-    private static final int WEIGHT_IN_BODY = 2;
     /** How much less one weighs by its class that is hardly called by it. */
     private static final int DOUBT = 2;
 
     private static final Pattern GOVERNING = Constructions.pattern("governing");
     /** 领导小组, 指挥部. */
     private static final Pattern STEERING = Constructions.pattern("steering");
-    private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon SMALL = Lexicon.named("small-classes");
     private static final Lexicon CLASSES = Lexicon.named("division-ends");
-
-    /** What is named without its division: 市公安局, 市长, 县委常委会会议; 乡村振兴 is of no 乡. */
-    private static final Set<EntityType> BRIEF =
-            EnumSet.of(EntityType.ORGANISATION, EntityType.POST, EntityType.EVENT, EntityType.PLACE);
-
-    private static final Pattern VENUE = Constructions.pattern("meeting-in-the-capital");
     private static final Pattern SETTLEMENT = Constructions.pattern("settlement");
-    private static final Pattern SPEECH = Constructions.pattern("division-of-a-speech");
-    /** 吉林日报. */
-    private static final Pattern MEDIUM = Constructions.pattern("medium-of-a-division");
-    /** The only group of either. */
-    private static final int DIVISION = 1;
-    /** 2025年 of 2025年延吉市教育工作会议, 中国共产党 of 中国共产党延吉市委员会. */
-    private static final Pattern LEAD = Constructions.pattern("lead-of-a-division");
 
     private final AnnotatedDocument document;
     private final Divisions divisions;
     private final DivisionStarts starts;
     private final Towns towns;
-    private final Map<String, Integer> weights = new LinkedHashMap<>();
-    private final Map<String, Integer> classCounts = new LinkedHashMap<>();
+    private final Map<String, Integer> weights;
+    private final Map<String, Integer> classCounts;
     /** What is hardly meant by its class alone. */
     private final Set<String> others;
     /** What the divisions lie in that the article names and that have their names alone. */
@@ -64,8 +45,9 @@ final class Focus {
         this.divisions = divisions;
         this.starts = new DivisionStarts(divisions);
         this.towns = new Towns(document, divisions);
-        document.mentions().forEach(this::weigh);
-        covered().ifPresent(name -> add(name, WEIGHT_IN_BODY));
+        var weighed = DivisionWeights.of(document, divisions, towns);
+        this.weights = weighed.ofDivisions();
+        this.classCounts = weighed.ofClasses();
         this.others = OtherDivisions.of(document, divisions);
         this.surroundings = weights.keySet().stream().map(divisions::named).filter(named -> named.size() == 1)
                 .flatMap(named -> regions(named.get(0))).collect(Collectors.toUnmodifiableSet());
@@ -209,59 +191,9 @@ final class Focus {
                 .map(Division::name).filter(name -> isOf(name, classWord)).findFirst();
     }
 
-    private void weigh(EntityMention mention) {
-        DivisionStarts.CLASS_WORDS.keySet().stream().filter(word -> BRIEF.stream().anyMatch(mention::is)
-                        && mention.name().startsWith(word) && mention.name().length() > 1
-                || Anaphora.anaphoric(mention.name()) && !Anaphora.several(mention.name())
-                        && mention.name().indexOf(word) == 1)
-                .findFirst().ifPresent(word -> classCounts.merge(word, 1, Integer::sum));
-        if (mention.is(EntityType.ADMINISTRATIVE_DIVISION)) {
-            if (mention.name().length() > 1 && !Anaphora.isHome(mention.name()) && !isVenue(mention)) {
-                add(mention.name(), 1);
-            }
-        } else if (mention.is(EntityType.PLACE) && ZONES.endOf(mention.name()).isPresent()) {
-            weights.merge(mention.name(), mention.is(EntityType.ORGANISATION) ? WEIGHT_IN_BODY : 1, Integer::sum);
-        } else if (mention.is(EntityType.ORGANISATION) || mention.is(EntityType.POST)
-                || mention.is(EntityType.EVENT)) {
-            innermost(LEAD.matcher(mention.name()).replaceFirst("")).ifPresent(name -> add(name, WEIGHT_IN_BODY));
-        } else if (mention.is(EntityType.PRINCIPLE)) {
-            SPEECH.matcher(mention.name()).results().map(speech -> speech.group(DIVISION))
-                    .filter(name -> !divisions.named(name).isEmpty()).forEach(name -> add(name, 1));
-        }
-    }
-
-    /**
-     * The province or prefecture that the paper or site is of which an article names first, and most likely tells of:
-     * 吉林省 of 吉林日报. One that is named but at the end may have the news from elsewhere.
-     */
-    private Optional<String> covered() {
-        var text = document.document().simplified();
-        var medium = MEDIUM.matcher(text).region(0, text.length() / 2);
-        return medium.find() ? IntStream.range(0, medium.group(DIVISION).length() - 1)
-                .mapToObj(medium.group(DIVISION)::substring).flatMap(name -> divisions.named(name).stream().limit(1))
-                .filter(division -> division.level() != Division.Level.COUNTY).map(Division::name).findFirst()
-                : Optional.empty();
-    }
-
-    /** Whether it is but where the capital sees a meeting that is not its own: 在北京会见. */
-    private boolean isVenue(EntityMention mention) {
-        var text = document.document().simplified();
-        return VENUE.matcher(text).region(Math.max(0, mention.span().begin() - 1), text.length()).lookingAt();
-    }
-
     /** The town that a short name means, which a county has as well. */
     Optional<String> town(String name) {
         return towns.named(name);
-    }
-
-    private void add(String named, int weight) {
-        var name = towns.named(named).orElse(named);
-        divisions.named(name).stream().findFirst().filter(division -> division.level() != Division.Level.COUNTRY)
-                .ifPresentOrElse(division -> weights.merge(division.name(), weight, Integer::sum), () -> {
-                    if (divisions.named(name).isEmpty() && !Anaphora.anaphoric(name)) {
-                        weights.merge(name, weight, Integer::sum);
-                    }
-                });
     }
 
     /** Whether a name begins with that of a division or with the class of one: 延吉市商务局, 市商务局. */
@@ -282,11 +214,6 @@ final class Focus {
         }
         boolean brief = !rest.isEmpty() && DivisionStarts.CLASS_WORDS.containsKey(rest.substring(0, 1));
         return GOVERNING.matcher(brief ? rest.substring(1) : rest).find();
-    }
-
-    /** The innermost of the divisions that a name begins with: 长春市南关区财政局 → 南关区. */
-    private Optional<String> innermost(String name) {
-        return prefix(name).map(outer -> innermost(name.substring(outer.length())).orElse(outer));
     }
 
     /** The division that a name begins with: 延吉市委 → 延吉市. */

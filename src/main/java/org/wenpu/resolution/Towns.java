@@ -12,8 +12,8 @@ import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 
 /**
- * The towns of an article by their short names, where a county goes by the same that the article never names in full: 白沙
- * beside 白沙镇 is the town.
+ * The towns of an article by their short names, where a county goes by the same that the article never names in full:
+ * 白沙 beside 白沙镇 is the town.
  */
 final class Towns {
 

@@ -1,0 +1,122 @@
+package org.wenpu.resolution;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Division;
+import org.wenpu.knowledge.Divisions;
+import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
+
+/** How often an article speaks of each division and zone, and of the classes of division that it names alone. */
+final class DivisionWeights {
+
+    private static final int WEIGHT_IN_BODY = 2;
+    private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
+
+    /** What is named without its division: 市公安局, 市长, 县委常委会会议; 乡村振兴 is of no 乡. */
+    private static final Set<EntityType> BRIEF =
+            EnumSet.of(EntityType.ORGANISATION, EntityType.POST, EntityType.EVENT, EntityType.PLACE);
+
+    private static final Pattern VENUE = Constructions.pattern("meeting-in-the-capital");
+    private static final Pattern SPEECH = Constructions.pattern("division-of-a-speech");
+    /** 吉林日报. */
+    private static final Pattern MEDIUM = Constructions.pattern("medium-of-a-division");
+    /** The only group of either. */
+    private static final int DIVISION = 1;
+    /** 2025年 of 2025年延吉市教育工作会议, 中国共产党 of 中国共产党延吉市委员会. */
+    private static final Pattern LEAD = Constructions.pattern("lead-of-a-division");
+
+    private final AnnotatedDocument document;
+    private final Divisions divisions;
+    private final Towns towns;
+    private final DivisionStarts starts;
+    private final Map<String, Integer> ofDivisions = new LinkedHashMap<>();
+    private final Map<String, Integer> ofClasses = new LinkedHashMap<>();
+
+    private DivisionWeights(AnnotatedDocument document, Divisions divisions, Towns towns) {
+        this.document = document;
+        this.divisions = divisions;
+        this.towns = towns;
+        this.starts = new DivisionStarts(divisions);
+    }
+
+    static DivisionWeights of(AnnotatedDocument document, Divisions divisions, Towns towns) {
+        var weights = new DivisionWeights(document, divisions, towns);
+        document.mentions().forEach(weights::weigh);
+        weights.covered().ifPresent(name -> weights.add(name, WEIGHT_IN_BODY));
+        return weights;
+    }
+
+    /** By their names, in the order of the text; bodies and offices of one count double. */
+    Map<String, Integer> ofDivisions() {
+        return ofDivisions;
+    }
+
+    /** By the word for the class: 市 of 全市, 市委. */
+    Map<String, Integer> ofClasses() {
+        return ofClasses;
+    }
+
+    private void weigh(EntityMention mention) {
+        DivisionStarts.CLASS_WORDS.keySet().stream().filter(word -> BRIEF.stream().anyMatch(mention::is)
+                        && mention.name().startsWith(word) && mention.name().length() > 1
+                || Anaphora.anaphoric(mention.name()) && !Anaphora.several(mention.name())
+                        && mention.name().indexOf(word) == 1)
+                .findFirst().ifPresent(word -> ofClasses.merge(word, 1, Integer::sum));
+        if (mention.is(EntityType.ADMINISTRATIVE_DIVISION)) {
+            if (mention.name().length() > 1 && !Anaphora.isHome(mention.name()) && !isVenue(mention)) {
+                add(mention.name(), 1);
+            }
+        } else if (mention.is(EntityType.PLACE) && ZONES.endOf(mention.name()).isPresent()) {
+            ofDivisions.merge(mention.name(), mention.is(EntityType.ORGANISATION) ? WEIGHT_IN_BODY : 1, Integer::sum);
+        } else if (mention.is(EntityType.ORGANISATION) || mention.is(EntityType.POST)
+                || mention.is(EntityType.EVENT)) {
+            innermost(LEAD.matcher(mention.name()).replaceFirst("")).ifPresent(name -> add(name, WEIGHT_IN_BODY));
+        } else if (mention.is(EntityType.PRINCIPLE)) {
+            SPEECH.matcher(mention.name()).results().map(speech -> speech.group(DIVISION))
+                    .filter(name -> !divisions.named(name).isEmpty()).forEach(name -> add(name, 1));
+        }
+    }
+
+    /**
+     * The province or prefecture that the paper or site is of which an article names first, and most likely tells of:
+     * 吉林省 of 吉林日报. One that is named but at the end may have the news from elsewhere.
+     */
+    private Optional<String> covered() {
+        var text = document.document().simplified();
+        var medium = MEDIUM.matcher(text).region(0, text.length() / 2);
+        return medium.find() ? IntStream.range(0, medium.group(DIVISION).length() - 1)
+                .mapToObj(medium.group(DIVISION)::substring).flatMap(name -> divisions.named(name).stream().limit(1))
+                .filter(division -> division.level() != Division.Level.COUNTY).map(Division::name).findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether it is but where the capital sees a meeting that is not its own: 在北京会见. */
+    private boolean isVenue(EntityMention mention) {
+        var text = document.document().simplified();
+        return VENUE.matcher(text).region(Math.max(0, mention.span().begin() - 1), text.length()).lookingAt();
+    }
+
+    private void add(String named, int weight) {
+        var name = towns.named(named).orElse(named);
+        divisions.named(name).stream().findFirst().filter(division -> division.level() != Division.Level.COUNTRY)
+                .ifPresentOrElse(division -> ofDivisions.merge(division.name(), weight, Integer::sum), () -> {
+                    if (divisions.named(name).isEmpty() && !Anaphora.anaphoric(name)) {
+                        ofDivisions.merge(name, weight, Integer::sum);
+                    }
+                });
+    }
+
+    /** The innermost of the divisions that a name begins with: 长春市南关区财政局 → 南关区. */
+    private Optional<String> innermost(String name) {
+        return starts.division(name).map(outer -> innermost(name.substring(outer.length())).orElse(outer));
+    }
+}
