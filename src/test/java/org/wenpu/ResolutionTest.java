@@ -25,6 +25,11 @@ class ResolutionTest {
     }
 
     @Test
+    void whoMeetsWithoutANameIsNobody() {
+        assertEquals(Set.of(), claims("meetsWith", "会谈期间，双方将就延吉市与龙井市之间的合作前景交换意见。"));
+    }
+
+    @Test
     void eachMemberOfAListGivesAClaim() {
         assertEquals(Set.of("延吉市 advances 老旧小区改造 (directive)", "延吉市 advances 河道治理 (directive)",
                 "延吉市 advances 管网更新 (directive)"), claims("advances", "延吉市要推进老旧小区改造、河道治理、管网更新等工程。"));

@@ -17,10 +17,13 @@ final class NamedMembers {
         this.coordination = coordination;
     }
 
-    /** A mention with those that stand in a list with it. */
+    /** A mention with those that stand in a list with it; nobody where it is of no fitting type itself. */
     List<EntityMention> of(AnnotatedDocument document, Clause clause, EntityMention mention, Set<EntityType> types) {
         var all = Candidates.fitting(document.mentionsIn(clause.span()), types);
         int from = all.indexOf(mention);
+        if (from < 0) {
+            return List.of();
+        }
         int to = from;
         while (from > 0 && all.get(from - 1).span().end() < all.get(from).span().begin()
                 && coordination.joins(document, all.get(from - 1), all.get(from))) {
