@@ -430,6 +430,18 @@ class ResolutionTest {
     }
 
     @Test
+    void bothAreThoseOfTheSentenceBeforeThoseOfTheArticle() {
+        assertEquals(Set.of("青山集团 targets 绿色能源 (planned)", "中国移动 targets 绿色能源 (planned)"), claims("targets",
+                "苏州市政府与昆明市政府签署战略合作协议。青山集团与中国移动签署合作协议，双方将围绕绿色能源等领域开展合作。"));
+    }
+
+    @Test
+    void twoProvincesAreNoCities() {
+        assertEquals(Set.of("江苏省 targets 旅游 (directive)", "云南省 targets 旅游 (directive)"), claims("targets",
+                "苏州市与昆明市签署合作协议。江苏省与云南省签署合作协议。希望两省在旅游等领域加强合作。"));
+    }
+
+    @Test
     void aSurnameStandsForThePersonNamedBefore() {
         var text = "市委书记王建国到石桥镇调研。王书记强调，石桥镇要坚持生态优先。镇党委书记李明出席座谈会，李书记讲话。";
         assertEquals(Set.of("王建国 holdsPost 市委书记 (reported)", "李明 holdsPost 石桥镇党委书记 (reported)"),

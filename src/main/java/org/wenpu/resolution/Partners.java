@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -56,11 +57,34 @@ final class Partners {
         return found.isEmpty() && size == PAIR ? meeting(mention) : found;
     }
 
-    /** The first that deal with each other: of 两省 two divisions. */
+    /**
+     * The last that its sentence tells of as dealing with each other, else the first of the article: of 两省 two divisions,
+     * and none that are called 市.
+     */
     private List<EntityMention> pair(EntityMention group) {
-        boolean divisions = CLASSES.stream().anyMatch(group.name()::endsWith);
-        return pairs.stream().filter(pair -> !divisions || pair.stream().allMatch(Partners::isDivision)).findFirst()
-                .orElse(List.of());
+        var kind = kind(group);
+        var fitting = pairs.stream().filter(pair -> kind.isEmpty()
+                || pair.stream().allMatch(member -> isDivision(member) && isOf(kind.get(), member))).toList();
+        return fitting.stream().filter(pair -> pair.stream().allMatch(member -> isToldBefore(member, group)))
+                .reduce((first, last) -> last).or(() -> fitting.stream().findFirst()).orElse(List.of());
+    }
+
+    /** Whether an earlier clause of the sentence of a word names somebody. */
+    private boolean isToldBefore(EntityMention member, EntityMention group) {
+        return document.document().sentenceOf(group.span()).stream()
+                .filter(sentence -> sentence.span().covers(member.span()))
+                .flatMap(sentence -> sentence.clauses().stream()).filter(clause -> clause.span().covers(group.span()))
+                .anyMatch(clause -> member.span().end() <= clause.span().begin());
+    }
+
+    /** The class of the divisions that a word stands for: 省 of 两省. */
+    private static Optional<String> kind(EntityMention group) {
+        return CLASSES.stream().filter(group.name()::endsWith).findFirst();
+    }
+
+    /** Whether nothing in its name says that a division is of another class. */
+    private static boolean isOf(String kind, EntityMention division) {
+        return division.name().endsWith(kind) || CLASSES.stream().noneMatch(division.name()::endsWith);
     }
 
     /** The last two persons told of before a mention as those who meet: in whose names 双方 act. */
@@ -85,7 +109,8 @@ final class Partners {
                 list.clear();
             }
             list.add(next);
-            if (list.size() == size) {
+            if (list.size() == size && kind(mention).map(kind -> list.stream().allMatch(one -> isOf(kind, one)))
+                    .orElse(true)) {
                 last.clear();
                 last.addAll(list);
             }
