@@ -1,6 +1,5 @@
 package org.wenpu.extraction;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import org.wenpu.model.Argument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
-import org.wenpu.model.Paragraph;
 
 /** Tells whose work a clause tells of that has the work itself for its subject: 延吉市狠抓项目，|滨江大桥建成通车. */
 final class Agents {
@@ -42,13 +40,9 @@ final class Agents {
 
     /** The clauses of the paragraph before the one. */
     private static List<Clause> before(Site site) {
-        var clauses = new ArrayList<Clause>();
-        site.document().document().paragraphs().stream()
-                .filter(paragraph -> paragraph.sentences().contains(site.sentence())).findFirst()
-                .map(Paragraph::sentences).orElse(List.of()).stream()
-                .flatMap(sentence -> sentence.clauses().stream())
-                .takeWhile(clause -> !clause.equals(site.clause())).forEach(clauses::add);
-        return clauses;
+        return site.document().document().paragraphOf(site.sentence().span()).stream()
+                .flatMap(paragraph -> paragraph.sentences().stream()).flatMap(sentence -> sentence.clauses().stream())
+                .takeWhile(clause -> !clause.equals(site.clause())).toList();
     }
 
     private static boolean isAgent(EntityMention mention) {

@@ -31,6 +31,11 @@ public record Document(Article article, String simplified, List<Paragraph> parag
                 .filter(sentence -> sentence.span().covers(stretch)).findFirst();
     }
 
+    /** The paragraph that a stretch lies in. */
+    public Optional<Paragraph> paragraphOf(Span stretch) {
+        return paragraphs.stream().filter(paragraph -> paragraph.span().covers(stretch)).findFirst();
+    }
+
     /** The sentences of the body, in order: a headline says in short what the body says. */
     public List<Sentence> body() {
         return paragraphs.stream().filter(paragraph -> paragraph.kind() == Paragraph.Kind.BODY)

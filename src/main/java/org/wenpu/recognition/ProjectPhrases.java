@@ -35,17 +35,18 @@ final class ProjectPhrases {
                 int offset = clause.span().begin();
                 var span = new Span(offset + matcher.start("project"), offset + matcher.end("project"));
                 if (isFree(span, mentions)) {
-                    all.lay(mention(span, span.of(document.simplified())));
+                    var name = span.of(document.simplified());
+                    all.lay(new EntityMention(span, types(name), name));
                 }
             });
         });
         return all.mentions();
     }
 
-    /** A project; a park is where others settle, too. */
-    private static EntityMention mention(Span span, String name) {
-        return new EntityMention(span, PARK.matcher(name).matches()
-                ? EnumSet.of(EntityType.PROJECT, EntityType.PLACE) : Set.of(EntityType.PROJECT), name);
+    /** The kinds of a project by its name: a park that is built is where others settle, too. */
+    static Set<EntityType> types(String project) {
+        return PARK.matcher(project).matches() ? EnumSet.of(EntityType.PROJECT, EntityType.PLACE)
+                : EnumSet.of(EntityType.PROJECT);
     }
 
     /** Whether no name reaches over the edge, and none that acts lies there. */

@@ -15,7 +15,6 @@ import org.wenpu.model.Span;
 /** Finds the names of a document. Safe for use by many threads. */
 public final class Recogniser {
 
-    private static final Pattern PARK = Constructions.pattern("park");
     private static final Pattern CALLING = Constructions.pattern("calling");
 
     private final NameModel model;
@@ -51,9 +50,8 @@ public final class Recogniser {
         if (name.is(EntityType.PLACE) && zones.endOf(words).isPresent()) {
             types.add(EntityType.ORGANISATION);
         }
-        if (name.is(EntityType.PROJECT) && PARK.matcher(words).matches()) {
-            // a park that is built is where others settle
-            types.add(EntityType.PLACE);
+        if (name.is(EntityType.PROJECT)) {
+            types.addAll(ProjectPhrases.types(words));
         }
         return new EntityMention(name.span(), types, words);
     }

@@ -90,9 +90,7 @@ final class Addressees {
 
     /** The country, at a meeting of all of it. */
     private Optional<Entity> national(EntityMention event) {
-        return Optional.of(event).filter(meeting -> meeting.is(EntityType.EVENT))
-                .flatMap(meeting -> referents.of(meeting, EntityType.EVENT, Optional.empty()))
-                .filter(meeting -> NATIONAL.matcher(meeting.name()).lookingAt())
+        return Optional.of(event).filter(referents::isNational)
                 .map(meeting -> referents.divisionNamed(focus.country()));
     }
 
@@ -112,8 +110,7 @@ final class Addressees {
     /** Whether the article goes through several counties of a division, and the paragraph of a clause is at none. */
     private boolean isOfSeveral(Clause clause, String seat) {
         var counties = focus.countiesOf(seat);
-        return counties.size() > 1 && document.document().paragraphs().stream()
-                .filter(paragraph -> paragraph.span().covers(clause.span()))
+        return counties.size() > 1 && document.document().paragraphOf(clause.span()).stream()
                 .allMatch(paragraph -> document.mentionsIn(paragraph.span()).stream()
                         .map(mention -> focus.likeliest(mention.name()).map(Division::name).orElse(mention.name()))
                         .noneMatch(counties::contains));

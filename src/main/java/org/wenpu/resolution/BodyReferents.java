@@ -28,16 +28,16 @@ final class BodyReferents {
     private final CommonNouns nouns;
     private final Focus focus;
     private final Offices offices;
-    private final FullBodies full;
+    private final FullBodies fullBodies;
 
     BodyReferents(Entities entities, NamedDivisions divisions, CommonNouns nouns, Focus focus, Offices offices,
-                  FullBodies full) {
+                  FullBodies fullBodies) {
         this.entities = entities;
         this.divisions = divisions;
         this.nouns = nouns;
         this.focus = focus;
         this.offices = offices;
-        this.full = full;
+        this.fullBodies = fullBodies;
     }
 
     /** The body; for a common noun, the one named last that it ends: 公司 after 中国移动通信集团有限公司. */
@@ -89,7 +89,7 @@ final class BodyReferents {
         var opening = own.equals(whole) ? "" : LEAGUE_NAME;
         var unranked = offices.withoutRank(own);
         var word = focus.classWord(unranked).filter(found -> unranked.length() > found.length());
-        var division = word.flatMap(found -> full.division(unranked, found).or(() -> focus.of(found)));
+        var division = word.flatMap(found -> fullBodies.division(unranked, found).or(() -> focus.of(found)));
         if (division.isEmpty()) {
             return entities.of(mention, type, whole, whole.equals(name) ? Set.of() : Set.of(name));
         }

@@ -11,7 +11,6 @@ import org.wenpu.model.EntityType;
 /** Tells which division a mention means in somebody's words: 全市, 我们 (guideline, rule 4). */
 final class DivisionReferents {
 
-    private static final Pattern NATIONAL = Constructions.pattern("national");
     private static final Pattern SIDE = Constructions.pattern("side-of-a-country");
     private static final Lexicon ZONES = Lexicon.named("zone-suffixes");
     private static final Lexicon OWN = Lexicon.named("first-person");
@@ -61,7 +60,7 @@ final class DivisionReferents {
 
     /** Whether it is who is at the head of the state, or a meeting of all of it. */
     private boolean isOfTheCountry(EntityMention speaker) {
-        return speaker.is(EntityType.EVENT) ? NATIONAL.matcher(events.of(speaker).name()).lookingAt()
+        return speaker.is(EntityType.EVENT) ? events.isNational(speaker)
                 : affiliations.name(speaker).filter(offices::leadsState).isPresent();
     }
 }

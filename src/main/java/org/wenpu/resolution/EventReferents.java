@@ -16,6 +16,7 @@ final class EventReferents {
 
     private static final Pattern CONVENED = Constructions.pattern("convened");
     private static final Pattern ON_A_VISIT = Constructions.pattern("meeting-on-a-visit");
+    private static final Pattern NATIONAL = Constructions.pattern("national");
     private static final Pattern ANOTHER = Constructions.pattern("another-event");
 
     private final AnnotatedDocument document;
@@ -34,6 +35,11 @@ final class EventReferents {
                 .filter(event -> !event.name().equals(mention.name()))
                 .filter(event -> occasions.holds(event) || !isConvened(mention)) : Optional.<EntityMention>empty();
         return meant.map(event -> named(event, Set.of(mention.name()))).orElseGet(() -> named(mention, Set.of()));
+    }
+
+    /** Whether it is a meeting of all of the country: 全国教育工作会议. */
+    boolean isNational(EntityMention event) {
+        return event.is(EntityType.EVENT) && NATIONAL.matcher(of(event).name()).lookingAt();
     }
 
     /** Whether a meeting is called for there, so that it is not what was done before: 调研, 随后召开会议. */

@@ -1,6 +1,5 @@
 package org.wenpu.resolution;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,6 @@ import org.wenpu.model.EntityType;
 
 /** The offices in apposition to each person of an article, where it first gives them, and what they put a person over. */
 final class Offices {
-
-    private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
 
     private static final Pattern OWN_CLASS = Constructions.pattern("office-of-its-class");
     /** 市委书记, 县委副书记. */
@@ -48,26 +45,16 @@ final class Offices {
         this.posts = posts;
         this.focus = focus;
         this.ownBodies = new OwnBodies(document, posts, focus);
-        var held = new ArrayList<String>();
-        EntityMention last = null;
-        for (var mention : document.mentions()) {
-            var gap = last == null ? "" : document.between(last, mention);
-            if (!gap.isEmpty() && !CONNECTIVES.contains(gap)) {
-                held.clear();
+        Introduction.all(document).forEach(introduction -> ofPerson.putIfAbsent(introduction.person().name(),
+                introduction.offices().stream().map(office -> PARTY.matcher(office.name()).replaceFirst("")).toList()));
+        var mentions = document.mentions();
+        for (int i = 1; i < mentions.size(); i++) {
+            var person = mentions.get(i - 1);
+            var body = mentions.get(i);
+            if (person.is(EntityType.PERSON) && body.is(EntityType.ORGANISATION)
+                    && LEADING.matcher(document.between(person, body)).matches()) {
+                parties.putIfAbsent(person.name(), body.name());
             }
-            if (mention.is(EntityType.POST)) {
-                held.add(PARTY.matcher(mention.name()).replaceFirst(""));
-            } else if (mention.is(EntityType.PERSON) && gap.isEmpty() && !held.isEmpty()) {
-                ofPerson.putIfAbsent(mention.name(), List.copyOf(held));
-                held.clear();
-            } else {
-                held.clear();
-            }
-            if (last != null && last.is(EntityType.PERSON) && mention.is(EntityType.ORGANISATION)
-                    && LEADING.matcher(gap).matches()) {
-                parties.putIfAbsent(last.name(), mention.name());
-            }
-            last = mention;
         }
     }
 

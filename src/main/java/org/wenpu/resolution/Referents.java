@@ -67,6 +67,11 @@ final class Referents {
         return affiliations.employer(speaker);
     }
 
+    /** Whether a speaker is a meeting of all of the country. */
+    boolean isNational(EntityMention speaker) {
+        return events.isNational(speaker);
+    }
+
     /** In whose name a person meets others: the division that somebody leads, or the body that one works for. */
     Optional<Entity> represented(EntityMention person) {
         return affiliations.name(person).flatMap(offices::led).map(namedDivisions::of)
