@@ -50,6 +50,26 @@ class ResolutionTest {
     }
 
     @Test
+    void aCityIsMeantWhereSeveralOfItsCountiesAreNamed() {
+        assertEquals(Set.of("王建国 holdsPost 长春市长 (reported)"),
+                claims("holdsPost", "市长王建国到榆树市、德惠市和农安县调研。榆树市发展旅游业。"));
+        assertEquals(Set.of("王建国 holdsPost 榆树市长 (reported)"),
+                claims("holdsPost", "市长王建国到青山镇调研。榆树市发展旅游业。"));
+    }
+
+    @Test
+    void aGovernmentIsNotThatOfAnotherDivisionThatIsNamedInFull() {
+        assertEquals(Set.of("长春市政府 hosts 青山座谈会 (reported)"), claims("hosts",
+                "长春讯，市政府召开青山座谈会。长春市长王建国讲话，长春市发展旅游业，榆树市政府负责人参加。"));
+    }
+
+    @Test
+    void anOfficeIsNotInTheCityOfAForeignGuest() {
+        assertEquals(Set.of("安娜·索科洛娃 holdsPost 海参崴市工商会会长 (reported)", "王建国 holdsPost 延吉市副市长 (reported)"),
+                claims("holdsPost", "延吉市商务局举行会见。海参崴市工商会会长安娜·索科洛娃，副市长王建国参加会见。"));
+    }
+
+    @Test
     void aWorkIsSharedByTheNounsItIsDoneTo() {
         assertEquals(Set.of("延吉市 advances 陶瓷行业超低排放改造 (directive)", "延吉市 advances 玻璃行业超低排放改造 (directive)"),
                 claims("advances", "延吉市要推进陶瓷、玻璃行业超低排放改造。"));

@@ -21,6 +21,8 @@ final class Focus {
 
     /** How much less one weighs by its class that is hardly called by it. */
     private static final int DOUBT = 2;
+    /** From so many of its counties on an article tells of a city. */
+    private static final int SEVERAL = 2;
 
     private static final Pattern GOVERNING = Constructions.pattern("governing");
     /** 领导小组, 指挥部. */
@@ -39,6 +41,8 @@ final class Focus {
     private final Set<String> others;
     /** What the divisions lie in that the article names and that have their names alone. */
     private final Set<Division> surroundings;
+    /** The counties that the article names, by their prefectures. */
+    private final Map<String, List<String>> countiesByCity;
 
     Focus(AnnotatedDocument document, Divisions divisions) {
         this.document = document;
@@ -51,6 +55,7 @@ final class Focus {
         this.others = OtherDivisions.of(document, divisions);
         this.surroundings = weights.keySet().stream().map(divisions::named).filter(named -> named.size() == 1)
                 .flatMap(named -> regions(named.get(0))).collect(Collectors.toUnmodifiableSet());
+        this.countiesByCity = counties();
     }
 
     /** The division that the article is about most. */
@@ -86,23 +91,41 @@ final class Focus {
 
     /**
      * The heaviest division of a class that the article names. A province weighs by what lies in it too: one that deals
-     * with another is named less than its cities, and by its bodies as often as not.
+     * with another is named less than its cities, and by its bodies as often as not. So does a city of which several
+     * counties are named.
      */
     private Optional<String> named(String classWord) {
         var fitting = new LinkedHashMap<String, Integer>();
         weights.forEach((name, weight) -> (isOf(name, classWord) ? Stream.of(name)
                 : province(name).filter(outer -> isOf(outer, classWord)).stream())
                 .forEach(fit -> fitting.merge(fit, weight, Integer::sum)));
+        countiesByCity.forEach((city, counties) -> {
+            if (counties.size() >= SEVERAL && isOf(city, classWord)) {
+                counties.forEach(county -> fitting.merge(city, weights.get(county), Integer::sum));
+            }
+        });
         fitting.replaceAll((name, weight) -> others.contains(name) ? weight / DOUBT : weight);
         return heaviest(fitting);
     }
 
     /** The province of a prefecture and of what lies in one; a municipality is a 市 among others. */
     private Optional<String> province(String name) {
-        return likeliest(name).stream()
-                .flatMap(division -> Stream.concat(Stream.of(division), divisions.parents(division).stream()))
-                .filter(division -> division.level() == Division.Level.PREFECTURE)
-                .map(prefecture -> divisions.parents(prefecture).get(0).name()).findFirst();
+        return likeliest(name).flatMap(this::prefecture)
+                .map(prefecture -> divisions.parents(prefecture).get(0).name());
+    }
+
+    /** The prefecture that a division is or lies in. */
+    private Optional<Division> prefecture(Division division) {
+        return Stream.concat(Stream.of(division), divisions.parents(division).stream())
+                .filter(outer -> outer.level() == Division.Level.PREFECTURE).findFirst();
+    }
+
+    /** The counties that the article names, by their prefectures. */
+    private Map<String, List<String>> counties() {
+        return weights.keySet().stream().filter(name -> likeliest(name).flatMap(this::prefecture)
+                        .filter(prefecture -> !prefecture.name().equals(name)).isPresent())
+                .collect(Collectors.groupingBy(name -> likeliest(name).flatMap(this::prefecture).orElseThrow().name(),
+                        LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The division that a class word means: 市 of 全市, 市委. */
