@@ -89,7 +89,9 @@ final class BodyReferents {
         var opening = own.equals(whole) ? "" : LEAGUE_NAME;
         var unranked = offices.withoutRank(own);
         var word = focus.classWord(unranked).filter(found -> unranked.length() > found.length());
-        var division = word.flatMap(found -> fullBodies.division(unranked, found).or(() -> focus.of(found)));
+        // each division has a government, so that another one's says nothing
+        var division = word.flatMap(found -> focus.isGovernment(unranked) ? focus.of(found)
+                : fullBodies.division(unranked, found).or(() -> focus.of(found)));
         if (division.isEmpty()) {
             return entities.of(mention, type, whole, whole.equals(name) ? Set.of() : Set.of(name));
         }

@@ -10,6 +10,7 @@ import org.wenpu.model.EntityType;
 /** What stands before an office that names no body: another office, of its holder or of a colleague, or a body. */
 final class OfficeNeighbours {
 
+    private static final char JOINT_OF_NAMES = '·';
     private static final Pattern JOINT = Constructions.pattern("office-joint");
     private static final Pattern COMING = Constructions.pattern("coming-to-office");
     /** What may stand between the members of a roll: 局长王建国、副局长李明华. */
@@ -33,20 +34,27 @@ final class OfficeNeighbours {
     static Optional<EntityMention> colleague(AnnotatedDocument document, EntityMention post) {
         var mentions = document.mentions();
         var next = post;
-        for (int i = mentions.indexOf(post) - 1; i >= 0; i--) {
+        int at = mentions.indexOf(post);
+        var holder = at + 1 < mentions.size() ? mentions.get(at + 1) : post;
+        for (int i = at - 1; i >= 0; i--) {
             var other = mentions.get(i);
             boolean touches = other.span().end() == next.span().begin();
             if (other.is(EntityType.POST)) {
                 return Optional.of(other).filter(office -> touches);
             }
             if (other.is(EntityType.PERSON)) {
-                if (!ROLL.matcher(document.between(other, next)).matches()) {
+                if (!ROLL.matcher(document.between(other, next)).matches() || isForeign(other) && !isForeign(holder)) {
                     return Optional.empty();
                 }
                 next = other;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether somebody goes by a foreign name, being hardly a colleague of one who does not: a guest of the city. */
+    private static boolean isForeign(EntityMention person) {
+        return person.name().indexOf(JOINT_OF_NAMES) >= 0;
     }
 
     /** The body where one comes to hold an office: 青山大学 of 到青山大学担任副校长. */
