@@ -58,6 +58,28 @@ class ResolutionTest {
     }
 
     @Test
+    void anAutonomousRegionIsMeantByItsClass() {
+        assertEquals(Set.of("王建国 holdsPost 宁夏回族自治区商务厅厅长 (reported)"),
+                claims("holdsPost", "中卫市发展旅游业。自治区商务厅厅长王建国讲话。"));
+        assertEquals(Set.of("宁夏回族自治区 upholds 问题导向 (directive)"), claims("upholds",
+                "8月1日，全区教育大会在中卫市召开，自治区党委书记王建国讲话。\n王建国强调，要坚持问题导向。"));
+        assertEquals(Set.of("宁夏回族自治区 develops 旅游业 (reported)"),
+                claims("develops", "会议在中卫市举行。全区各级大力发展旅游业。"));
+    }
+
+    @Test
+    void aMeetingOfAllOfADivisionCallsOnIt() {
+        assertEquals(Set.of("吉林省 upholds 问题导向 (directive)", "吉林省 upholds 人民至上 (directive)"), claims("upholds",
+                "8月1日，全省财政工作会议在延吉市召开，延吉市市长王建国致辞。会议强调，各地要坚持问题导向。要坚持人民至上。"));
+    }
+
+    @Test
+    void aDeputyWhoIsAtTheHeadOfAnotherDivisionSpeaksForThat() {
+        assertEquals(Set.of("龙井市 upholds 问题导向 (directive)"), claims("upholds",
+                "延边州副州长、龙井市委书记王建国在青山口岸强调，要坚持问题导向。"));
+    }
+
+    @Test
     void aGovernmentIsNotThatOfAnotherDivisionThatIsNamedInFull() {
         assertEquals(Set.of("长春市政府 hosts 青山座谈会 (reported)"), claims("hosts",
                 "长春讯，市政府召开青山座谈会。长春市长王建国讲话，长春市发展旅游业，榆树市政府负责人参加。"));

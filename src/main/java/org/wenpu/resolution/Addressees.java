@@ -45,6 +45,7 @@ final class Addressees {
                 .or(() -> speaker.flatMap(this::own))
                 .or(() -> speaker.flatMap(head -> seat(clause, head)))
                 .or(() -> speaker.flatMap(this::convening)).or(() -> speaker.flatMap(this::central))
+                .or(() -> speaker.flatMap(referents::spokenTo))
                 .or(() -> hosts.first(speaker)).or(() -> speaker.flatMap(this::national))
                 .or(() -> focus.main().map(referents::divisionNamed)).or(() -> speaker.flatMap(this::any));
     }

@@ -39,6 +39,11 @@ final class DivisionReferents {
         if (side.matches()) {
             return named.known(side.group("country"));
         }
+        var byClass = DivisionStarts.CLASS_WORDS.containsKey(mention.name()) ? focus.of(mention.name())
+                : Optional.<String>empty();
+        if (byClass.isPresent()) {
+            return byClass.map(named::of);
+        }
         if (!Anaphora.anaphoric(mention.name())) {
             return mention.name().length() == 1 ? named.known(mention.name()) : Optional.of(named.of(mention.name()));
         }
@@ -47,6 +52,7 @@ final class DivisionReferents {
         var own = speaker.flatMap(affiliations::name).flatMap(offices::led);
         if (Anaphora.several(mention.name())) {
             return own.or(() -> speaker.filter(this::isOfTheCountry).map(leader -> focus.country()))
+                    .or(() -> speaker.flatMap(this::whole))
                     .or(() -> focus.whole(Anaphora.level(mention.name()))).map(named::of);
         }
         if (OWN.contains(mention.name()) && own.isEmpty()) {
@@ -56,6 +62,17 @@ final class DivisionReferents {
                 .orElse(own).or(() -> focus.main().filter(name -> classWord.isEmpty()
                         || ZONES.endOf(name).isEmpty() && focus.mayBeOf(name, classWord.get())))
                 .map(named::of).or(() -> classWord.flatMap(NamedDivisions::unnamed));
+    }
+
+    /** The division that a speaker is a meeting of all of: 延吉市 of 全市财政工作会议. */
+    private Optional<String> whole(EntityMention speaker) {
+        return Optional.of(speaker).filter(event -> event.is(EntityType.EVENT))
+                .flatMap(events::classOfWhole).flatMap(focus::of);
+    }
+
+    /** The division that a speaker is a meeting of all of. */
+    Optional<Entity> spokenTo(EntityMention speaker) {
+        return whole(speaker).map(named::of);
     }
 
     /** Whether it is who is at the head of the state, or a meeting of all of it. */

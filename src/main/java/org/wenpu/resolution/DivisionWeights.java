@@ -71,7 +71,9 @@ final class DivisionWeights {
                 || Anaphora.anaphoric(mention.name()) && !Anaphora.several(mention.name())
                         && mention.name().indexOf(word) == 1)
                 .findFirst().ifPresent(word -> ofClasses.merge(word, 1, Integer::sum));
-        if (mention.is(EntityType.ADMINISTRATIVE_DIVISION)) {
+        if (DivisionStarts.CLASS_WORDS.containsKey(mention.name())) {
+            ofClasses.merge(mention.name(), 1, Integer::sum);
+        } else if (mention.is(EntityType.ADMINISTRATIVE_DIVISION)) {
             if (mention.name().length() > 1 && !Anaphora.isHome(mention.name()) && !isVenue(mention)) {
                 add(mention.name(), 1);
             }

@@ -3,6 +3,7 @@ package org.wenpu.resolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.model.AnnotatedDocument;
@@ -17,6 +18,7 @@ final class EventReferents {
     private static final Pattern CONVENED = Constructions.pattern("convened");
     private static final Pattern ON_A_VISIT = Constructions.pattern("meeting-on-a-visit");
     private static final Pattern NATIONAL = Constructions.pattern("national");
+    private static final Pattern WHOLE = Constructions.pattern("whole-division");
     private static final Pattern ANOTHER = Constructions.pattern("another-event");
 
     private final AnnotatedDocument document;
@@ -40,6 +42,12 @@ final class EventReferents {
     /** Whether it is a meeting of all of the country: 全国教育工作会议. */
     boolean isNational(EntityMention event) {
         return event.is(EntityType.EVENT) && NATIONAL.matcher(of(event).name()).lookingAt();
+    }
+
+    /** The class of the division that it is a meeting of all of: 市 of 全市财政工作会议. */
+    Optional<String> classOfWhole(EntityMention event) {
+        return Optional.of(of(event).name()).map(WHOLE::matcher).filter(Matcher::find)
+                .map(whole -> whole.group("class"));
     }
 
     /** Whether a meeting is called for there, so that it is not what was done before: 调研, 随后召开会议. */

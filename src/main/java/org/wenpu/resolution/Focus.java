@@ -235,8 +235,13 @@ final class Focus {
         for (var division = prefix(rest); division.isPresent(); division = prefix(rest)) {
             rest = rest.substring(division.get().length());
         }
-        boolean brief = !rest.isEmpty() && DivisionStarts.CLASS_WORDS.containsKey(rest.substring(0, 1));
-        return GOVERNING.matcher(brief ? rest.substring(1) : rest).find();
+        var brief = DivisionStarts.CLASS_WORDS.keySet().stream().filter(rest::startsWith).findFirst().orElse("");
+        return GOVERNING.matcher(rest.substring(brief.length())).find();
+    }
+
+    /** Whether a name is that of a division that is known, or but the class of one. */
+    boolean isDivision(String name) {
+        return DivisionStarts.CLASS_WORDS.containsKey(name) || !divisions.fullyNamed(name).isEmpty();
     }
 
     /** The division that a name begins with: 延吉市委 → 延吉市. */

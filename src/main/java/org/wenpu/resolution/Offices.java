@@ -20,6 +20,8 @@ final class Offices {
     private static final Pattern OWN_CLASS = Constructions.pattern("office-of-its-class");
     /** 市委书记, 县委副书记. */
     private static final Pattern HEADS = Constructions.pattern("committee-head");
+    /** 副市长, 市委副书记. */
+    private static final Pattern DEPUTY = Constructions.pattern("deputy");
     private static final Pattern INNER = Constructions.pattern("inner-department");
     /** 办公室 of 办公室主任, which alone names no body. */
     private static final Lexicon DEPARTMENTS = Lexicon.named("departments");
@@ -73,7 +75,7 @@ final class Offices {
 
     /** The division that a person is the head or a deputy of. */
     Optional<String> jurisdiction(String person) {
-        return division(person, of(person).stream().filter(posts::governs));
+        return division(person, leading(person).filter(posts::governs));
     }
 
     /** The class of the division that a person is at the head of, or in the committee or government of: 市 of 市长. */
@@ -83,7 +85,7 @@ final class Offices {
 
     /** The division that a person is at the head of, or in the committee or government of. */
     Optional<String> seat(String person) {
-        return division(person, governing(person));
+        return division(person, leading(person));
     }
 
     /** The division that a person leads, or is in the committee or government of. */
@@ -106,7 +108,18 @@ final class Offices {
 
     private Stream<String> governing(String person) {
         return of(person).stream().filter(office -> posts.governs(office)
-                || focus.governs(posts.body(office)) && HEADS.matcher(office).find());
+                || isOfGovernment(posts.body(office)) && HEADS.matcher(office).find());
+    }
+
+    /** The same without the deputyships of who is at the head of something: 市委书记 of 副州长、市委书记. */
+    private Stream<String> leading(String person) {
+        var heads = governing(person).filter(office -> !DEPUTY.matcher(office).find()).toList();
+        return heads.isEmpty() ? governing(person) : heads.stream();
+    }
+
+    /** Whether a body is the committee or government of a division, or, of 自治区党委书记, but the division. */
+    private boolean isOfGovernment(String body) {
+        return focus.governs(body) || focus.isDivision(body);
     }
 
     private Optional<String> classWord(String office) {
@@ -130,7 +143,7 @@ final class Offices {
 
     /** Whether a person is at the head of a division, or in its committee or government. */
     boolean governs(String person) {
-        return of(person).stream().anyMatch(office -> posts.governs(office) || focus.governs(posts.body(office)));
+        return of(person).stream().anyMatch(office -> posts.governs(office) || isOfGovernment(posts.body(office)));
     }
 
     /** Whether a person is at the head of the state: 国家主席, 国务院总理. */
@@ -168,7 +181,7 @@ final class Offices {
     }
 
     private boolean employs(String body) {
-        return !focus.governs(body) && !DEPARTMENTS.contains(body);
+        return !isOfGovernment(body) && !DEPARTMENTS.contains(body);
     }
 
     /** The body of an office, by the first of its class in the article where the office has but that: 局党组书记, 院长. */

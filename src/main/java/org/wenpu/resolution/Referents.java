@@ -72,6 +72,11 @@ final class Referents {
         return events.isNational(speaker);
     }
 
+    /** The division that a speaker is a meeting of all of: 延吉市 of 全市财政工作会议. */
+    Optional<Entity> spokenTo(EntityMention speaker) {
+        return divisions.spokenTo(speaker);
+    }
+
     /** In whose name a person meets others: the division that somebody leads, or the body that one works for. */
     Optional<Entity> represented(EntityMention person) {
         return affiliations.name(person).flatMap(offices::led).map(namedDivisions::of)
