@@ -78,7 +78,7 @@ final class Addressees {
 
     /** The division whose committee or government holds a meeting. */
     private Optional<Entity> convening(EntityMention event) {
-        return hosts.government(event).flatMap(body -> focus.prefix(body).map(referents::divisionNamed)
+        return hosts.government(event).flatMap(body -> focus.innermost(body).map(referents::divisionNamed)
                 .or(() -> focus.classWord(body).flatMap(this::ofClass)));
     }
 

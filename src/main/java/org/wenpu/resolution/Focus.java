@@ -249,6 +249,13 @@ final class Focus {
         return starts.division(name);
     }
 
+    /** The last of the divisions that a name begins with: 四川省雅安市委 → 雅安市. */
+    Optional<String> innermost(String name) {
+        var division = prefix(name);
+        return division.flatMap(outer -> innermost(name.substring(outer.length()))
+                .filter(inner -> liesIn(inner, outer))).or(() -> division);
+    }
+
     /** The class of a division that the name of a body or office begins with: 市 of 市公安局. */
     Optional<String> classWord(String name) {
         return starts.classWord(name);

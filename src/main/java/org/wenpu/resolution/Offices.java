@@ -95,7 +95,7 @@ final class Offices {
 
     /** The first division that offices are of. */
     private Optional<String> division(String person, Stream<String> offices) {
-        return offices.flatMap(office -> focus.prefix(office)
+        return offices.flatMap(office -> focus.innermost(office)
                 .or(() -> classWord(office).flatMap(word -> ofParty(person, word).or(() -> focus.of(word)))).stream())
                 .findFirst();
     }
