@@ -45,6 +45,14 @@ class SpeakersTest {
     }
 
     @Test
+    void whatComesNextIsTheSpeakersUnlessABodyIsNamed() {
+        assertEquals(Set.of("创新驱动 by 王建国"), spoken("upholds",
+                "延吉市市长王建国在致辞中说，人参产业发展很快。下一步，延吉市将坚持创新驱动。"));
+        assertEquals(Set.of("创新驱动 by -"), spoken("upholds",
+                "延吉市市长王建国在致辞中说，人参产业发展很快。下一步，延吉市商务局将坚持创新驱动。"));
+    }
+
+    @Test
     void aSayingThatOpensAnArticleIsNoAnswer() {
         assertEquals(Set.of("创新驱动 by -"), spoken("upholds", "王建国：产业是根基。近年来，延吉市坚持创新驱动。"));
     }

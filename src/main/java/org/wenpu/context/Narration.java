@@ -1,6 +1,7 @@
 package org.wenpu.context;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
@@ -20,6 +21,10 @@ final class Narration {
     /** Where it goes on by another source, or with what happened on another day: 据市文明办消息, 8月10日. */
     private static final Pattern ANEW = Constructions.pattern("told-anew");
 
+    /** What opens a sentence of plans, which are the speaker's unless a body is named whose they are: 下一步，集团将…. */
+    private static final Pattern PLANS = Constructions.pattern("next-step");
+    private static final Set<String> COMMON_NOUNS = Lexicon.named("generic-bodies").pairs().keySet();
+
     private final OpeningReader openings;
     private final SpeechReader speech;
     private final ModalityReader modalities;
@@ -38,7 +43,7 @@ final class Narration {
     boolean tells(List<List<Unit>> clauses) {
         if (begins(clauses, openers) || clauses.stream().limit(1).map(Unit::words)
                 .anyMatch(first -> SCENE.matcher(first).matches() || ANEW.matcher(first).matches())
-                || clauses.stream().anyMatch(units -> TOLD.matcher(Unit.words(units)).find())) {
+                || plansOfBody(clauses) || clauses.stream().anyMatch(units -> TOLD.matcher(Unit.words(units)).find())) {
             return true;
         }
         for (var units : clauses) {
@@ -56,6 +61,13 @@ final class Narration {
             }
         }
         return false;
+    }
+
+    private boolean plansOfBody(List<List<Unit>> clauses) {
+        return clauses.stream().limit(1).anyMatch(units -> PLANS.matcher(Unit.words(units)).lookingAt())
+                && clauses.stream().map(units -> openings.read(units, 0).subjects())
+                .filter(subjects -> !subjects.isEmpty()).limit(1).flatMap(List::stream)
+                .anyMatch(subject -> subject.is(EntityType.ORGANISATION) && !COMMON_NOUNS.contains(subject.name()));
     }
 
     /** Whether the first of the clauses begins with one of these words. */
