@@ -39,6 +39,18 @@ class CallsTest {
     }
 
     @Test
+    void aCommonNounMeansTheSpeakersBodyNotTheOneNamedLast() {
+        assertEquals(Set.of("延吉能源集团 upholds 创新驱动 (reported)"), claims("upholds",
+                "延吉能源集团董事长王建国会见青山水泥集团总经理李明华。王建国说，近年来，集团坚持创新驱动。"));
+    }
+
+    @Test
+    void whoLeadsACityOfAProvinceSpeaksForTheCity() {
+        assertEquals(Set.of("延吉市 upholds 新发展理念 (reported)"), claims("upholds",
+                "吉林省延吉市委书记王建国会见吉林省商务厅厅长李明华。王建国说，近年来，我们坚持新发展理念。"));
+    }
+
+    @Test
     void whoSpeaksForABodyMeansIt() {
         assertEquals(Set.of("延吉市教育局 upholds 五育并举 (reported)"),
                 claims("upholds", "“我们坚持五育并举。”延吉市教育局有关负责人说。"));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityMention;
@@ -14,7 +13,6 @@ import org.wenpu.model.EntityType;
 /** Tells which name a common noun means: 公司 after 中国移动通信集团有限公司 is that one. */
 final class CommonNouns {
 
-    private static final String OWN = Constructions.named("own");
     private static final Map<String, List<String>> GENERIC_BODIES = Lexicon.named("generic-bodies").lists();
     private static final Map<String, List<String>> GENERIC_PROJECTS = Lexicon.named("generic-projects").lists();
     private static final Set<EntityType> PROJECTS = EnumSet.of(EntityType.PROJECT, EntityType.PLACE,
@@ -31,11 +29,6 @@ final class CommonNouns {
     /** Whether a name is but a common noun of bodies: 公司. */
     static boolean isBody(String name) {
         return GENERIC_BODIES.containsKey(name);
-    }
-
-    /** Whether it is the speaker's body that a common noun means: 我局. */
-    static boolean isOwn(String noun) {
-        return isBody(noun) && noun.startsWith(OWN);
     }
 
     /** Whether a name ends as that of what a common noun of bodies means does. */

@@ -50,11 +50,17 @@ final class Referents {
         };
     }
 
-    /** A body; a common noun for it may mean the speaker's, which no more than an office may name: 延吉市教育局局长说，我局…. */
+    /**
+     * A body; a common noun for it means the speaker's, which no more than an office may name, unless the article gives
+     * that by a longer name: 延吉市教育局局长说，我局….
+     */
     private Optional<Entity> body(EntityMention mention, Optional<EntityMention> speaker) {
-        var own = CommonNouns.isBody(mention.name()) ? speaker.flatMap(affiliations::own)
-                .filter(body -> CommonNouns.ends(mention.name(), body.name())) : Optional.<Entity>empty();
-        return CommonNouns.isOwn(mention.name()) ? own.or(() -> bodies.of(mention)) : bodies.of(mention).or(() -> own);
+        var named = bodies.of(mention);
+        return CommonNouns.isBody(mention.name()) ? speaker.flatMap(affiliations::own)
+                .filter(body -> body.name().length() > mention.name().length()
+                        && CommonNouns.ends(mention.name(), body.name())
+                        && named.filter(other -> other.name().startsWith(body.name())).isEmpty()).or(() -> named)
+                : named;
     }
 
     /** A place that acts as a body does. */
