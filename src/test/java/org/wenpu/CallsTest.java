@@ -51,6 +51,13 @@ class CallsTest {
     }
 
     @Test
+    void whoHeadsAConferenceCallsOnTheDivisionButForItsOwnWork() {
+        var visit = "延吉市政协主席王建国到白水镇调研。王建国指出，";
+        assertEquals(Set.of("延吉市 develops 研学旅游 (directive)"), claims("develops", visit + "要大力发展研学旅游。"));
+        assertEquals(Set.of("延吉市政协 advances 主题教育 (directive)"), claims("advances", visit + "要深入推进主题教育。"));
+    }
+
+    @Test
     void whoSpeaksForABodyMeansIt() {
         assertEquals(Set.of("延吉市教育局 upholds 五育并举 (reported)"),
                 claims("upholds", "“我们坚持五育并举。”延吉市教育局有关负责人说。"));

@@ -17,6 +17,9 @@ final class Addressees {
     private static final Pattern NATIONAL = Constructions.pattern("national");
     private static final Pattern STATE_VISIT = Constructions.pattern("visit-of-a-leader");
 
+    private static final Pattern ADVISING = Constructions.pattern("advising-body");
+    private static final Pattern ADVICE = Constructions.pattern("work-of-advising");
+
     private final AnnotatedDocument document;
     private final Referents referents;
     private final Offices offices;
@@ -48,6 +51,15 @@ final class Addressees {
                 .or(() -> speaker.flatMap(referents::spokenTo))
                 .or(() -> hosts.first(speaker)).or(() -> speaker.flatMap(this::national))
                 .or(() -> focus.main().map(referents::divisionNamed)).or(() -> speaker.flatMap(this::any));
+    }
+
+    /** The division whose congress or consultative conference calls for something, unless it is its own work. */
+    Optional<Entity> advised(Clause clause, Entity body) {
+        return Optional.of(body.name()).filter(name -> ADVISING.matcher(name).find())
+                .filter(name -> document.document().sentenceOf(clause.span()).stream()
+                        .noneMatch(sentence -> ADVICE.matcher(document.words(sentence.span())).find()))
+                .flatMap(name -> focus.innermost(name).or(() -> focus.classWord(name).flatMap(focus::of)))
+                .map(referents::divisionNamed);
     }
 
     /** For whom a person announces something: the division that the person is at the head of, or the employer. */

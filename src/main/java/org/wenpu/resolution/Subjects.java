@@ -27,6 +27,7 @@ final class Subjects {
     private static final String PURPOSE = Constructions.named("purpose");
     private static final Set<EntityType> TOLD = EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PROJECT);
 
+
     private final Discourse discourse;
     private final RelationMention relation;
     private final Predicate predicate;
@@ -47,7 +48,7 @@ final class Subjects {
                 .filter(this::mayPursue).filter(subject -> !isPartner(subject) && !isEach(subject)).toList();
         var studying = isStudied(found) ? discourse.hosts().studying(relation.clause()) : Optional.<Entity>empty();
         var meant = studying.or(() -> found.isEmpty() ? meant() : isBesides() ? held() : Optional.empty());
-        return meant.<List<Found>>map(body -> List.of(new Found(body, Optional.empty())))
+        return meant.map(this::orWhoseWork).<List<Found>>map(body -> List.of(new Found(body, Optional.empty())))
                 .orElse(found).stream().map(this::orNamed).distinct().toList();
     }
 
@@ -55,6 +56,12 @@ final class Subjects {
     private boolean isBesides() {
         return relation.subject() instanceof Argument.Inherited && !context.actors().isEmpty()
                 && !predicate.range().contains(EntityType.EVENT);
+    }
+
+    /** The division whose work a body that but deliberates calls for: 市政协主席王建国强调，要发展旅游业. */
+    private Entity orWhoseWork(Entity body) {
+        return context.modality() == Modality.DIRECTIVE && !predicate.range().contains(EntityType.PRINCIPLE)
+                ? discourse.addressees().advised(relation.clause(), body).orElse(body) : body;
     }
 
     /** The division that an aim is named after, where a body was found: 建设现代化新吉林. */
