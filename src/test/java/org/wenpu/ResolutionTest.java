@@ -80,6 +80,18 @@ class ResolutionTest {
     }
 
     @Test
+    void bothSidesInTheWordsOfWhoMeetsSomebodyAreTheirs() {
+        var meeting = "延吉市市长王建国会见青山乳业集团董事长李明华一行。王建国说，延边大学与延吉学院签订合作协议。希望双方在旅游、农业等领域加强合作。";
+        assertEquals(Set.of("延吉市 targets 旅游 (directive)", "延吉市 targets 农业 (directive)",
+                "青山乳业集团 targets 旅游 (directive)", "青山乳业集团 targets 农业 (directive)"), claims("targets", meeting));
+    }
+
+    @Test
+    void whatIsSignedInTheEndIsNotMeantBefore() {
+        assertEquals(Set.of(), claims("targets", "王建国说，希望双方在旅游、农业等领域加强合作。\n会上，延边大学与延吉学院签订合作协议。"));
+    }
+
+    @Test
     void aGovernmentIsNotThatOfAnotherDivisionThatIsNamedInFull() {
         assertEquals(Set.of("长春市政府 hosts 青山座谈会 (reported)"), claims("hosts",
                 "长春讯，市政府召开青山座谈会。长春市长王建国讲话，长春市发展旅游业，榆树市政府负责人参加。"));

@@ -40,7 +40,7 @@ final class Arguments {
         var kinds = houses(types) ? Stream.concat(types.stream(), Stream.of(EntityType.ORGANISATION))
                 .collect(Collectors.toUnmodifiableSet()) : types;
         return discourse.members().of(discourse.document(), relation.clause(), argument, kinds).stream()
-                .flatMap(mention -> discourse.partners().meant(mention).stream())
+                .flatMap(mention -> discourse.partners().meant(mention, context.speaker()).stream())
                 .flatMap(mention -> of(mention, types).or(() -> represented(mention, types)).stream()).toList();
     }
 

@@ -17,7 +17,7 @@ record Discourse(AnnotatedDocument document, Members members, Referents referent
         var referents = new Referents(document, focus, new Occasions(document, knowledge.occasions()), offices,
                 knowledge.divisions());
         var hosts = new Hosts(document, relations, members, referents, focus);
-        return new Discourse(document, members, referents, new Partners(document, relations, members),
+        return new Discourse(document, members, referents, new Partners(document, relations, members, referents),
                 new Leaders(document, relations, members), hosts,
                 new Addressees(document, referents, offices, hosts, focus));
     }

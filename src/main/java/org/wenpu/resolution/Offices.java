@@ -93,6 +93,11 @@ final class Offices {
         return jurisdiction(person).or(() -> seat(person));
     }
 
+    /** The same, of the state as well. */
+    Optional<String> ledInState(String person) {
+        return leadsState(person) ? Optional.of(focus.country()) : led(person);
+    }
+
     /** The first division that offices are of. */
     private Optional<String> division(String person, Stream<String> offices) {
         return offices.flatMap(office -> focus.innermost(office)

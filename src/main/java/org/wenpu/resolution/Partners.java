@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -27,15 +30,19 @@ final class Partners {
     private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
     /** The class words of divisions: 省 of 两省. */
     private static final Set<String> CLASSES = Lexicon.named("division-classes").pairs().keySet();
+    private static final Pattern GOVERNING = Constructions.pattern("governing");
     private static final int PAIR = 2;
 
     private final AnnotatedDocument document;
+    private final Referents referents;
     private final List<List<EntityMention>> pairs;
     /** The persons who meet each other. */
     private final List<List<EntityMention>> meetings;
 
-    Partners(AnnotatedDocument document, List<RelationMention> relations, Members members) {
+    Partners(AnnotatedDocument document, List<RelationMention> relations, Members members,
+             Referents referents) {
         this.document = document;
+        this.referents = referents;
         pairs = pairs(document, relations, DEALING, members, BODIES);
         meetings = pairs(document, relations, MEETING, members, PERSONS);
     }
@@ -46,27 +53,55 @@ final class Partners {
                 .map(relation -> pair(document, relation, members, types)).filter(found -> !found.isEmpty()).toList();
     }
 
-    /** A mention itself, or the partners where it stands for them. */
-    List<EntityMention> meant(EntityMention mention) {
+    /** A mention itself, or the partners where it stands for them, in somebody's words. */
+    List<EntityMention> meant(EntityMention mention, Optional<EntityMention> speaker) {
         if (!stands(mention)) {
             return List.of(mention);
         }
         int size = Integer.parseInt(GROUPS.get(mention.name()));
-        var dealing = size > PAIR ? List.<EntityMention>of() : pairs.isEmpty() ? joint(mention) : pair(mention);
-        var found = dealing.isEmpty() ? listed(mention, size) : dealing;
-        return found.isEmpty() && size == PAIR ? meeting(mention) : found;
+        if (size > PAIR) {
+            return listed(mention, size);
+        }
+        var fitting = fitting(mention);
+        var found = inSentence(mention, fitting);
+        // what is signed in the end says nothing of whom a speech before means
+        var first = fitting.stream().filter(pair -> speaker.filter(speaking -> speaking.is(EntityType.PERSON)).isEmpty()
+                || pair.stream().anyMatch(Partners::isDivision) || isBefore(pair, mention)).findFirst().orElse(List.of());
+        var met = speaker.filter(speaking -> !isDealOf(speaking, first))
+                .map(speaking -> meeting(mention, speaking)).orElse(List.of());
+        var dealing = !found.isEmpty() ? found : !met.isEmpty() ? met : pairs.isEmpty() ? joint(mention) : first;
+        var listed = dealing.isEmpty() ? listed(mention, size) : dealing;
+        return listed.isEmpty() ? meeting(mention) : listed;
     }
 
-    /**
-     * The last that its sentence tells of as dealing with each other, else the first of the article: of 两省 two divisions,
-     * and none that are called 市.
-     */
-    private List<EntityMention> pair(EntityMention group) {
+    /** Those told of as dealing with each other whom a word may stand for: of 两省 two divisions, and none called 市. */
+    private List<List<EntityMention>> fitting(EntityMention group) {
         var kind = kind(group);
-        var fitting = pairs.stream().filter(pair -> kind.isEmpty()
+        return pairs.stream().filter(pair -> kind.isEmpty()
                 || pair.stream().allMatch(member -> isDivision(member) && isOf(kind.get(), member))).toList();
-        return fitting.stream().filter(pair -> pair.stream().allMatch(member -> isToldBefore(member, group)))
-                .reduce((first, last) -> last).or(() -> fitting.stream().findFirst()).orElse(List.of());
+    }
+
+    /** Whether a deal is one of divisions, or one in the name of who speaks. */
+    private boolean isDealOf(EntityMention speaker, List<EntityMention> pair) {
+        return pair.stream().anyMatch(member -> isDivision(member) || isOwn(speaker, member));
+    }
+
+    private static boolean isBefore(List<EntityMention> pair, EntityMention group) {
+        return pair.stream().allMatch(member -> member.span().end() <= group.span().begin());
+    }
+
+    /** Whether a body is in whose name somebody speaks, or the government of such a division. */
+    private boolean isOwn(EntityMention speaker, EntityMention body) {
+        return referents.represented(speaker).stream()
+                .flatMap(own -> Stream.concat(Stream.of(own.name()), own.alternatives().stream()))
+                .filter(body.name()::startsWith).map(name -> body.name().substring(name.length()))
+                .anyMatch(rest -> rest.isEmpty() || GOVERNING.matcher(rest).find());
+    }
+
+    /** The last that the sentence of a word tells of as dealing with each other. */
+    private List<EntityMention> inSentence(EntityMention group, List<List<EntityMention>> pairs) {
+        return pairs.stream().filter(pair -> pair.stream().allMatch(member -> isToldBefore(member, group)))
+                .reduce((first, last) -> last).orElse(List.of());
     }
 
     /** Whether an earlier clause of the sentence of a word names somebody. */
@@ -89,8 +124,18 @@ final class Partners {
 
     /** The last two persons told of before a mention as those who meet: in whose names 双方 act. */
     private List<EntityMention> meeting(EntityMention group) {
-        return meetings.stream().filter(pair -> pair.get(1).span().end() <= group.span().begin())
+        return meetings(group).reduce((first, last) -> last).orElse(List.of());
+    }
+
+    /** The last two of whom one is who speaks. */
+    private List<EntityMention> meeting(EntityMention group, EntityMention speaker) {
+        return meetings(group).filter(pair -> pair.stream().anyMatch(person -> referents.name(speaker)
+                        .filter(name -> referents.name(person).filter(name::equals).isPresent()).isPresent()))
                 .reduce((first, last) -> last).orElse(List.of());
+    }
+
+    private Stream<List<EntityMention>> meetings(EntityMention group) {
+        return meetings.stream().filter(pair -> isBefore(pair, group));
     }
 
     private static boolean isDivision(EntityMention mention) {

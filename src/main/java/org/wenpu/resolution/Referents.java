@@ -85,7 +85,7 @@ final class Referents {
 
     /** In whose name a person meets others: the division that somebody leads, or the body that one works for. */
     Optional<Entity> represented(EntityMention person) {
-        return affiliations.name(person).flatMap(offices::led).map(namedDivisions::of)
+        return affiliations.name(person).flatMap(offices::ledInState).map(namedDivisions::of)
                 .or(() -> affiliations.employer(person)).or(() -> affiliations.lastEmployer(person));
     }
 
