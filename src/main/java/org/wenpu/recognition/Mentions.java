@@ -17,6 +17,7 @@ public final class Mentions {
     private final SharedDivisions departments = new SharedDivisions();
     private final ProjectPhrases projects = new ProjectPhrases();
     private final SightPhrases sights = new SightPhrases();
+    private final SightLists stops = new SightLists();
     private final Anaphors anaphors = new Anaphors();
 
     /** The mentions, in order; none overlaps another. */
@@ -24,6 +25,7 @@ public final class Mentions {
         var names = rivers.told(document, tidying.tidied(document, recogniser.mentions(document)));
         var told = departments.added(document, counted.added(document,
                 lists.added(document, phrases.added(document, events.added(document, names)))));
-        return anaphors.added(document, sights.added(document, projects.added(document, told)));
+        return anaphors.added(document,
+                stops.added(document, sights.added(document, projects.added(document, told))));
     }
 }

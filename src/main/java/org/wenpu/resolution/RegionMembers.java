@@ -77,25 +77,31 @@ final class RegionMembers {
         document.document().sentenceOf(clause.span()).stream()
                 .flatMap(sentence -> sentence.clauses().stream()).filter(next -> next.span().begin() == end + 1)
                 .filter(next -> commas.contains(document.words(new Span(end, end + 1))))
-                .forEach(next -> rest(document, next, first)
+                .forEach(next -> rest(document, next, first,
+                                types.containsAll(SEEN) ? SEEN : Set.of())
                         .filter(region -> document.mentionsIn(region).stream()
                                 .anyMatch(mention -> mention.span().begin() == region.begin()))
                         .ifPresent(region -> list.addAll(of(document, next, region, types))));
         return list;
     }
 
-    /** Where a list may go on in a clause: behind its connective, or all of it where it is but further divisions. */
-    private Optional<Span> rest(AnnotatedDocument document, Clause next, List<EntityMention> first) {
+    /**
+     * Where a list may go on in a clause: behind its connective, or all of it where it is but further divisions, or
+     * behind a list of two what is of some types too.
+     */
+    private Optional<Span> rest(AnnotatedDocument document, Clause next, List<EntityMention> first,
+                                Set<EntityType> types) {
         return connectives.startOf(document.words(next.span())).filter(word -> !prepositions.contains(word))
                 .map(word -> new Span(next.span().begin() + word.length(), next.span().end()))
-                .or(() -> Optional.of(next.span())
-                        .filter(span -> Coordination.areDivisions(first) && isListOfDivisions(document, next)));
+                .or(() -> Optional.of(next.span()).filter(span -> isList(document, next,
+                        Coordination.areDivisions(first) ? Set.of(EntityType.ADMINISTRATIVE_DIVISION)
+                                : first.size() > 1 ? types : Set.of())));
     }
 
-    /** Whether a clause is nothing but a list of divisions: 青山县、石桥县等8县. */
-    private boolean isListOfDivisions(AnnotatedDocument document, Clause clause) {
+    /** Whether a clause is nothing but a list of names of some types: 青山县、石桥县等8县. */
+    private boolean isList(AnnotatedDocument document, Clause clause, Set<EntityType> types) {
         var mentions = document.mentionsIn(clause.span());
-        return !mentions.isEmpty() && Coordination.areDivisions(mentions)
+        return !mentions.isEmpty() && Candidates.fitting(mentions, types).size() == mentions.size()
                 && mentions.get(0).span().begin() == clause.span().begin()
                 && ends(document, mentions.get(mentions.size() - 1), clause)
                 && IntStream.range(1, mentions.size())
