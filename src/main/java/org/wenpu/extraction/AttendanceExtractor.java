@@ -44,6 +44,7 @@ public final class AttendanceExtractor implements Extractor {
     private final Pattern deeds = Constructions.pattern("roll-call");
     private final Pattern attending = Constructions.pattern("attending");
     private final Pattern opening = Constructions.pattern("roll-opening");
+    private final Pattern departments = Constructions.pattern("department-end");
     private final Pattern people = Constructions.pattern("only-people");
     private final Pattern listed = Constructions.pattern("on-a-roll");
     private final Pattern opened = Constructions.pattern("before-on-a-roll");
@@ -179,11 +180,15 @@ public final class AttendanceExtractor implements Extractor {
                 || joined && (mention.is(EntityType.ORGANISATION) || byDivisions(document, roll, mention));
     }
 
-    /** Whether a list of divisions goes on to what they have in common: 青山县、白水县有关部门负责同志. */
+    /**
+     * Whether a list of divisions goes on to what they have in common, 青山县、白水县有关部门负责同志, or to departments that
+     * nobody names: 青山县、白水县、省直有关部门负责同志.
+     */
     private boolean byDivisions(AnnotatedDocument document, Span roll, EntityMention mention) {
         return document.mentionsIn(new Span(mention.span().end(), roll.end())).stream().findFirst()
                 .filter(next -> next.is(EntityType.ADMINISTRATIVE_DIVISION)
-                        && connectives.contains(document.between(mention, next)))
+                        || departments.matcher(next.name()).find())
+                .filter(next -> connectives.contains(document.between(mention, next)))
                 .filter(next -> stands(document, roll, next)).isPresent();
     }
 }
