@@ -11,6 +11,7 @@ import org.wenpu.extraction.LawExtractor;
 import org.wenpu.extraction.LocationExtractor;
 import org.wenpu.extraction.ObjectExtractor;
 import org.wenpu.extraction.PresentationExtractor;
+import org.wenpu.extraction.RoomExtractor;
 import org.wenpu.extraction.RuleExtractor;
 import org.wenpu.extraction.RuleReader;
 import org.wenpu.extraction.SceneExtractor;
@@ -51,7 +52,8 @@ public final class Pipeline {
         var divisions = Divisions.standard();
         var rules = Stream.of(new AppositionExtractor(), new LocationExtractor(divisions), new SpeechExtractor(),
                 new DelegationExtractor(), new AttendanceExtractor(), new PresentationExtractor(),
-                new VisitExtractor(), new SceneExtractor(), new CareerExtractor(), new LawExtractor(),
+                new VisitExtractor(), new SceneExtractor(), new RoomExtractor(), new CareerExtractor(),
+                new LawExtractor(),
                 new RuleExtractor(new RuleReader(ontology).rules()));
         return new Pipeline(new Annotator(), Stream.concat(rules, further).toList(), new Resolver(ontology, divisions));
     }

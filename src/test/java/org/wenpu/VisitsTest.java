@@ -1,0 +1,30 @@
+package org.wenpu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a visitor inspects who is told to see rooms only. */
+class VisitsTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            位于延吉高新区的青山生物科技有限公司，是一家龙头企业。市长王建国走进车间和检测中心，询问订单。, 青山生物科技有限公司
+            青山乳业集团去年产能达到5万吨。市长王建国走进企业展厅。, 青山乳业集团
+            青山文化产业园项目总投资12亿元。市长王建国察看施工现场。, 青山文化产业园项目
+            青山乳业集团负责人很高兴。市长王建国走进车间。,
+            青山乳业集团董事长李明华是工程师。市长王建国走进车间。,
+            青山乳业集团是一家龙头企业。王建国说，要走进车间文化。,
+            青山乳业集团是一家龙头企业。工人走进车间。,
+            市长王建国走进车间。,
+            """)
+    void areToThoseWhoseRoomsTheyAre(String text, String expected) {
+        var found = Texts.claims(text).stream().filter(claim -> claim.predicate().equals("inspects"))
+                .map(claim -> Texts.written(claim).split(" ")[2]).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(expected == null ? new TreeSet<>() : new TreeSet<>(Arrays.asList(expected.split("; "))), found);
+    }
+}
