@@ -33,6 +33,8 @@ public final class AppositionExtractor implements Extractor {
     private static final Pattern ROLE = Constructions.pattern("in-the-role-of");
     private static final Pattern RANK = Constructions.pattern("civil-rank");
     private static final Pattern CALLING = Constructions.pattern("calling");
+    private static final Pattern TAKING = Constructions.pattern("taking-an-office");
+    private static final String COMMA = "，";
     private static final Pattern TITLED = Constructions.pattern("titled-holder");
 
     private final Lexicon heads = Lexicon.named("post-heads");
@@ -100,8 +102,8 @@ public final class AppositionExtractor implements Extractor {
         }
 
         private void post(EntityMention post) {
-            boolean listed = last != null && last.is(EntityType.POST)
-                    && JOINT.matcher(document.between(last, post)).matches();
+            boolean listed = last != null && last.is(EntityType.POST) && !posts.isEmpty()
+                    && JOINT.matcher(document.between(last, post)).matches() && !taken(post);
             if (last != null && last.is(EntityType.PERSON) && last.isInFull()
                     && (touches(last, post) && !held || bracketed(last, post))) {
                 add(last, post, BEHIND, BEHIND_NAME);
@@ -111,6 +113,12 @@ public final class AppositionExtractor implements Extractor {
                 held = false;
             }
             posts.add(post);
+        }
+
+        /** Whether somebody else takes the offices before the comma: 王建国任组长，|市财政局局长. */
+        private boolean taken(EntityMention post) {
+            return COMMA.equals(document.between(last, post)) && TAKING.matcher(
+                    document.words(sentence.span().begin(), document.outermost(posts.get(0)))).find();
         }
 
         private void person(EntityMention person) {

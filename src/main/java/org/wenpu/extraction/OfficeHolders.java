@@ -25,6 +25,9 @@ final class OfficeHolders {
     private static final Map<String, String> ANAPHORS = Lexicon.named("anaphors").pairs();
     private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
 
+    /** This near to their office, persons may be listed with those they hold already: 延吉市市长李明华、图们市市长张晓东任副组长. */
+    private static final int WIDEST_GAP = 2;
+
     private final AnnotatedDocument document;
     private List<EntityMention> told = List.of();
 
@@ -105,7 +108,9 @@ final class OfficeHolders {
     /** Whether the person before one, or before the end of all, belongs to those who come to hold the offices. */
     private boolean leads(List<EntityMention> persons, int at, int end) {
         int last = persons.get(at - 1).span().end();
-        var gap = document.words(last, at == persons.size() ? end : persons.get(at).span().begin());
+        boolean titled = end - persons.get(persons.size() - 1).span().end() <= WIDEST_GAP;
+        var gap = document.words(last, at == persons.size() ? end : !titled ? persons.get(at).span().begin()
+                : Math.max(last, document.outermost(persons.get(at))));
         return at < persons.size() ? CONNECTIVES.contains(gap)
                 : HOLDER_GAP.matcher(gap).matches() && !BY_OTHERS.matcher(gap).find();
     }
