@@ -38,6 +38,11 @@ public sealed interface Argument {
      * @param like      what it must read like
      */
     record Phrase(Span span, Optional<EntityType> otherwise, Optional<Pattern> like) implements Argument {
+
+        /** Whether what stands there is what is asked for, whatever it reads like: 围绕…等领域. */
+        public boolean asked() {
+            return otherwise.isPresent() && like.isEmpty();
+        }
     }
 
     /**

@@ -171,10 +171,12 @@ final class Lists {
 
     /**
      * Whether 和 stands inside one member, as marks go on behind it: 畜禽和水产养殖污染治理、秸秆利用. Behind a principle it
-     * parts two: 全会精神和重要讲话、重要指示精神.
+     * parts two: 全会精神和重要讲话、重要指示精神; and so it does two bodies: 中央和省委农村工作会议、市委全会精神.
      */
     private boolean inside(Words words, int[] depths, int at) {
-        boolean parts = at > 0 && principles.endOf(words.get(at - 1).word()).isPresent();
+        boolean bodies = at > 0 && at + 1 < words.size() && SharedMeetings.isHolder(words.get(at - 1).word())
+                && SharedMeetings.isHolder(words.get(at + 1).word());
+        boolean parts = bodies || at > 0 && principles.endOf(words.get(at - 1).word()).isPresent();
         return conjunctions.contains(words.get(at).word()) && !parts && IntStream.range(at + 1, words.size())
                 .anyMatch(i -> depths[i] == 0 && connectives.contains(words.get(i).word())
                         && !conjunctions.contains(words.get(i).word()));

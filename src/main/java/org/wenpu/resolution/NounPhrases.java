@@ -127,7 +127,7 @@ final class NounPhrases {
                 return List.of();
             }
             var shared = sharedType(cores);
-            return cores.stream().filter(core -> says(core) && (asked() || !general(core)))
+            return cores.stream().filter(core -> says(core) && (phrase.asked() || !general(core)))
                     .flatMap(core -> type(core).or(() -> shared.filter(type -> says(core, type)))
                             .or(() -> trouble(core))
                             .map(type -> mention(core, type)).stream())
@@ -199,10 +199,10 @@ final class NounPhrases {
             return new EntityMention(named.span(), Set.of(treated ? EntityType.PROJECT : type), said(name(named)));
         }
 
-        /** Whether a half of A和B is something by itself, or one of three: 家庭、家教和家风建设. */
+        /** Whether a half of A和B is something by itself, or takes what the other has: 家庭、家教和家风建设. */
         private boolean standsAlone(Words core) {
             boolean work = range.contains(EntityType.PROJECT) && undertakings.contains(core.text());
-            return known(core) || work && !trimming.isVerb(core) || list.members().size() > 2 && head(core).isPresent();
+            return known(core) || SharedMeetings.holds(list, core) || work && !trimming.isVerb(core) || list.members().size() > 2 && head(core).isPresent();
         }
 
         /** Whether it is something that is asked for. */
@@ -228,16 +228,12 @@ final class NounPhrases {
             boolean listed = list.members().size() > 1 || list.head().isPresent();
             boolean body = listed && !range.contains(EntityType.ORGANISATION) && !works()
                     && document.mentionAt(core.span())
-                    .filter(mention -> Set.of(EntityType.ORGANISATION).equals(mention.types())).isPresent();
-            return body || generalities.contains(name) || document.mentionsIn(core.span()).stream()
+                    .filter(mention -> Set.of(EntityType.ORGANISATION).equals(mention.types())).isPresent()
+                    && !SharedMeetings.holds(list, core);
+            return body || SharedMeetings.isHolder(name) || generalities.contains(name) || document.mentionsIn(core.span()).stream()
                     .filter(mention -> mention.is(EntityType.ADMINISTRATIVE_DIVISION))
                     .anyMatch(mention -> name.equals(mention.name()) || name.startsWith(mention.name())
                             && generalities.contains(name.substring(mention.name().length())));
-        }
-
-        /** Whether the rule itself says what stands there, whatever it reads like: 围绕…等领域. */
-        private boolean asked() {
-            return phrase.otherwise().isPresent() && phrase.like().isEmpty();
         }
 
         /** Whether it is a deed of its own; right behind its verb an aim and a verbal noun are none: 打造吸引人才的高地. */

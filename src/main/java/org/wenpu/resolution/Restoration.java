@@ -86,6 +86,11 @@ final class Restoration {
         if (ORIENTING.matcher(core.text()).find() && oriented.find()) {
             return Optional.of(oriented.group());
         }
+        var meeting = SharedMeetings.meeting(list, core);
+        if (meeting.isPresent()) {
+            return meeting.map(held -> shared.endOf(held).isPresent() ? held
+                    : held + shared.endOf(last.text()).or(() -> list.head().flatMap(shared::endOf)).orElse(""));
+        }
         if (bearers.endOf(core.text()).isPresent() && !Spirits.leans(last)) {
             return shared.endOf(last.text()).or(() -> list.head().flatMap(shared::endOf));
         }
