@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.wenpu.Texts.claims;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the members of a list share and write once. */
@@ -24,5 +25,21 @@ class SharedHeadsTest {
     void aBodyAloneIsNoPrinciple() {
         assertEquals(Set.of("青山县 upholds 省政府工作会议精神 (reported)"),
                 claims("upholds", "青山县深入贯彻省委、省政府工作会议精神。"));
+    }
+
+    @Test
+    void theWorksOfSeveralPlacesAreWrittenOnce() {
+        assertEquals(Set.of("延吉市 advances 图们风光储一体化项目 (directive)", "延吉市 advances 龙井风光储一体化项目 (directive)"),
+                claims("advances", "会议强调，延吉市要加快图们、龙井风光储一体化项目建设。"));
+        assertEquals(Set.of("吉林省 advances 西南区域性救援中心建设 (directive)", "吉林省 advances 东北区域性救援中心建设 (directive)"),
+                claims("advances", "会议强调，吉林省要推进西南、东北区域性救援中心建设。"));
+        assertEquals(Set.of("延吉市 advances 海兰河水质提升攻坚 (directive)", "延吉市 advances 白水总干渠水质提升攻坚 (directive)"),
+                claims("advances", "会议强调，延吉市要推进海兰河、白水总干渠水质提升攻坚。"));
+    }
+
+    @Test
+    void whatPlacesAreToBuildIsNoWorkOfTheFirst() {
+        assertEquals(Set.of(), claims("advances", "吉林省支持图们、龙井创建国家试点。").stream()
+                .filter(claim -> claim.contains("图们创建")).collect(Collectors.toSet()));
     }
 }

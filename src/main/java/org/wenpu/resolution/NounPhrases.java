@@ -39,6 +39,7 @@ final class NounPhrases {
     private final Lists lists = new Lists();
     private final Trimming trimming = new Trimming();
     private final Restoration restoration = new Restoration(trimming);
+    private final SharedPlaces places = new SharedPlaces(trimming);
     private final PhraseTypes types = new PhraseTypes();
     private final Joining joining = new Joining(trimming);
     private final Spirits spirits = new Spirits();
@@ -219,7 +220,8 @@ final class NounPhrases {
         private Optional<String> head(Words core) {
             boolean takes = HEADED.stream().anyMatch(range::contains) && !core.isEmpty()
                     || range.contains(EntityType.PROBLEM) && core.text().length() >= SHORTEST;
-            return takes ? restoration.head(list, core, known(core)) : Optional.empty();
+            return takes ? places.work(document, list, core).or(() -> restoration.head(list, core, known(core)))
+                    : Optional.empty();
         }
 
         /** Whether it is a body of a list, a division, or says nothing by itself or behind a division: 延吉经济. */

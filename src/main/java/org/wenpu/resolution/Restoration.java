@@ -130,7 +130,7 @@ final class Restoration {
     private boolean parallel(Words core, Lists.Reading list) {
         var member = list.members().get(list.members().size() - 1);
         var last = member.words();
-        return isNoun(core) && last.size() > 2 && !member.conjoined()
+        return isNoun(core) && last.size() > 2 && !member.conjoined() && !trimming.isDeed(last.part(1, last.size()))
                 && core.span().end() + 1 == last.span().begin()
                 && isNoun(last.part(0, 1)) && last.lastPossessive() < 0
                 && last.get(0).word().length() == core.text().length()
