@@ -31,6 +31,8 @@ final class PhraseTypes {
     private final Map<EntityType, Lexicon> listHeads = listHeads();
     /** More words that the name of an event ends with: 渔歌节 of 东海渔歌节. */
     private final Lexicon eventEnds = Lexicon.named("event-ends");
+    /** The same of a fund: 经费 of 工会经费. */
+    private final Lexicon fundEnds = Lexicon.named("fund-ends");
     private final Lexicon voidHeads = Lexicon.named("void-heads");
     private final Lexicon meetings = Lexicon.named("meeting-heads");
     private final Lexicon projects = Lexicon.named("project-heads");
@@ -93,6 +95,8 @@ final class PhraseTypes {
         return heads.containsKey(type)
                 && heads.get(type).endOf(text)
                         .filter(head -> head.length() < text.length() || head.length() >= SHORTEST_NAME).isPresent()
+                || type == EntityType.POLICY
+                && fundEnds.endOf(text).filter(end -> end.length() < text.length()).isPresent()
                 || type == EntityType.EVENT && SURE_EVENT.matcher(text).find()
                 && eventEnds.endOf(text).filter(end -> end.length() < text.length()).isPresent();
     }
