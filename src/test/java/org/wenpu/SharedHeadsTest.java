@@ -42,4 +42,11 @@ class SharedHeadsTest {
         assertEquals(Set.of(), claims("advances", "吉林省支持图们、龙井创建国家试点。").stream()
                 .filter(claim -> claim.contains("图们创建")).collect(Collectors.toSet()));
     }
+
+    @Test
+    void strategiesOfOneListAreStrategies() {
+        assertEquals(Set.of("延吉市 upholds 科教兴市战略 (directive)", "延吉市 upholds 人才强市战略 (directive)"),
+                claims("upholds", "延吉市要深入实施科教兴市、人才强市战略。"));
+        assertEquals(Set.of(), claims("advances", "延吉市要深入实施科教兴市、人才强市战略。"));
+    }
 }

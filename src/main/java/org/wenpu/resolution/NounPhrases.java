@@ -221,6 +221,7 @@ final class NounPhrases {
             boolean takes = HEADED.stream().anyMatch(range::contains) && !core.isEmpty()
                     || range.contains(EntityType.PROBLEM) && core.text().length() >= SHORTEST;
             return takes ? places.work(document, list, core).or(() -> restoration.head(list, core, known(core)))
+                    .filter(head -> range.contains(EntityType.PRINCIPLE) || !head.equals(Restoration.STRATEGY))
                     : Optional.empty();
         }
 

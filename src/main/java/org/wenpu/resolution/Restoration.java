@@ -14,6 +14,9 @@ import org.wenpu.model.EntityType;
 /** Restores a modifier and a head that a list shares: 国际经济、金融、贸易中心 → 国际经济中心, … (guideline, rule 2). */
 final class Restoration {
 
+    /** What no work ends with: 人才强市战略. */
+    static final String STRATEGY = Constructions.named("strategy");
+
     private static final int FEWEST = 3;
     private static final int LONGEST_MEMBER = 6;
     private static final int LONGEST_MIDDLE = 4;
@@ -25,6 +28,7 @@ final class Restoration {
     private static final Pattern ORIENTING = Constructions.pattern("orienting");
     private static final Pattern ORIENTED_HEAD = Constructions.pattern("oriented-head");
     private static final String BUILDING = Constructions.named("building");
+    private static final int SHORTEST_STRATEGY = 4;
     private static final int UNLIKE = 2;
     private static final int DEED = 2;
     private static final int SHORTEST_NAME = 3;
@@ -94,6 +98,9 @@ final class Restoration {
         if (bearers.endOf(core.text()).isPresent() && !Spirits.leans(last)) {
             return shared.endOf(last.text()).or(() -> list.head().flatMap(shared::endOf));
         }
+        if (isStrategy(core, last)) {
+            return Optional.of(STRATEGY);
+        }
         var owned = list.closed() ? list.head().map(OWNED::matcher).filter(Matcher::matches)
                 .map(found -> found.group("own")) : Optional.<String>empty();
         var done = list.closed() ? Optional.<String>empty() : done(core, last);
@@ -105,6 +112,13 @@ final class Restoration {
                         && !trimming.isDeed(last) && last.lastPossessive() < 0
                         && like(core.text().length(), last.text().length() - head.length())
                         && !(head.equals(BUILDING) && things.endOf(core.text()).isPresent()));
+    }
+
+    /** Whether it is a strategy as the last of its list is, and as long without its head: 科教兴市、人才强市战略. */
+    private static boolean isStrategy(Words core, Words last) {
+        int length = core.text().length();
+        return length >= SHORTEST_STRATEGY && core.span().end() <= last.span().begin() && last.text().endsWith(STRATEGY)
+                && last.text().length() == length + STRATEGY.length();
     }
 
     /** What is done to the like of a member at the end of its list, and to it as well: 白水河、青山河|综合治理. */
