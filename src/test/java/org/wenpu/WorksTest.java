@@ -16,6 +16,14 @@ class WorksTest {
     }
 
     @Test
+    void whatSharesTheNameOfATreatedProblemIsNoWork() {
+        var text = "延吉市要开展自建房、校车、道路交通隐患排查整治。";
+        assertEquals(Set.of(), claims("advances", text));
+        assertEquals(Set.of("延吉市 tackles 自建房隐患 (directive)", "延吉市 tackles 校车隐患 (directive)",
+                "延吉市 tackles 道路交通隐患 (directive)"), claims("tackles", text));
+    }
+
+    @Test
     void whatSaysNothingOfAWorkIsNoneInItsList() {
         assertEquals(Set.of("延吉市 advances 专业培训 (directive)", "延吉市 advances 安全教育 (directive)"),
                 claims("advances", "延吉市要强化安全教育、专业培训、技能提升。"));

@@ -69,9 +69,15 @@ record Told(Claim claim, Optional<Span> object) {
                 && claim.subject().equals(other.claim.subject())
                 && object.flatMap(mine -> other.object.filter(theirs -> by.equals(HOLDING) || by.equals(DEVELOPING)
                         ? theirs.overlaps(mine)
-                        : by.equals(TREATING) ? theirs.overlaps(mine) && REMEDIES.endOf(work.name()).isPresent()
+                        : by.equals(TREATING) ? theirs.overlaps(mine) && other.isTreatedBy(work.name())
                         : by.equals(AIMING) ? theirs.covers(mine) && !(areSame(mine, theirs) && isBuilt(work.name()))
                         : by.equals(WORKING) && !mine.equals(theirs) && mine.covers(theirs))).isPresent();
+    }
+
+    /** Whether a work is the treatment of the problem, or but the first part of its name: 自建房 of 自建房隐患. */
+    private boolean isTreatedBy(String work) {
+        return REMEDIES.endOf(work).isPresent() || claim.object() instanceof Entity problem
+                && problem.name().startsWith(work);
     }
 
     /** Whether it is no aim besides a work that is built there, or an industry: 建成调解中心, 打造现代化产业体系. */
