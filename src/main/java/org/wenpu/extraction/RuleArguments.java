@@ -1,6 +1,7 @@
 package org.wenpu.extraction;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +23,9 @@ final class RuleArguments {
     private static final Lexicon ADVERBS = Lexicon.named("adverbs");
     private static final Lexicon DIRECTIVE = Lexicon.named("directive-cues");
     private static final Lexicon PLANNED = Lexicon.named("planned-cues");
+    private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
     private static final Lexicon NO_DOER_AFTER = Lexicon.named("no-doer-after");
+    private static final Lexicon PLACING = Lexicon.named("place-prepositions");
     /** What stands before that which another belongs to: 隶属吉林省. */
     private static final Pattern OUTER = Constructions.pattern("belongs-to");
     /** What only says where something lies: 青山和石桥之间. */
@@ -108,7 +111,20 @@ final class RuleArguments {
                 .filter(mention -> mention.span().begin() > begin)
                 .filter(mention -> NO_DOER_AFTER.endOf(site.document().words(begin, site.document().outermost(mention)))
                         .isEmpty())
+                .filter(mention -> PLACING.endOf(site.document().words(begin, listed(site, mention))).isEmpty())
                 .filter(mention -> isAdverbial(site.document().words(mention.span().end(), site.trigger().begin())));
+    }
+
+    /** Where the list of names that a mention ends begins: before 青山县 in 在青山县、白水镇. */
+    private static int listed(Site site, EntityMention last) {
+        int begin = site.document().outermost(last);
+        int from = site.clause().span().begin();
+        var names = from < begin ? site.document().mentionsIn(new Span(from, begin)) : List.<EntityMention>of();
+        for (int i = names.size() - 1; i >= 0 && names.get(i).span().end() <= begin
+                && CONNECTIVES.contains(site.document().words(names.get(i).span().end(), begin)); i--) {
+            begin = site.document().outermost(names.get(i));
+        }
+        return begin;
     }
 
     /** Whether a text is nothing but adverbs and words of mood: 要加快. */
