@@ -1,13 +1,10 @@
 package org.wenpu.extraction;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
-import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Argument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -20,12 +17,6 @@ final class RuleArguments {
     private static final Set<EntityType> PROPER = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.EVENT);
 
-    private static final Lexicon ADVERBS = Lexicon.named("adverbs");
-    private static final Lexicon DIRECTIVE = Lexicon.named("directive-cues");
-    private static final Lexicon PLANNED = Lexicon.named("planned-cues");
-    private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
-    private static final Lexicon NO_DOER_AFTER = Lexicon.named("no-doer-after");
-    private static final Lexicon PLACING = Lexicon.named("place-prepositions");
     /** What stands before that which another belongs to: 隶属吉林省. */
     private static final Pattern OUTER = Constructions.pattern("belongs-to");
     /** What only says where something lies: 青山和石桥之间. */
@@ -50,7 +41,7 @@ final class RuleArguments {
     private static Optional<Argument> argument(Rule rule, Rule.Place place, String group, Set<EntityType> types,
                                                Site site) {
         return switch (place) {
-            case CLAUSE -> Optional.of(doer(rule, site, types).<Argument>map(Argument.Named::new)
+            case CLAUSE -> Optional.of(Doers.of(rule, site).<Argument>map(Argument.Named::new)
                     .orElseGet(() -> new Argument.Inherited(types)));
             case BEFORE -> before(site, types).<Argument>map(Argument.Named::new)
                     .or(() -> Optional.of(new Argument.Inherited(types)));
@@ -102,35 +93,5 @@ final class RuleArguments {
                     .reduce((first, last) -> last);
         }
         return topic;
-    }
-
-    /** Who is named right before a deed and its adverbs, deep in the clause: 助力苏州加快建设…. */
-    private static Optional<EntityMention> doer(Rule rule, Site site, Set<EntityType> types) {
-        int begin = site.clause().span().begin();
-        return before(site, types).filter(mention -> rule.object() == Rule.Place.AFTER)
-                .filter(mention -> mention.span().begin() > begin)
-                .filter(mention -> NO_DOER_AFTER.endOf(site.document().words(begin, site.document().outermost(mention)))
-                        .isEmpty())
-                .filter(mention -> PLACING.endOf(site.document().words(begin, listed(site, mention))).isEmpty())
-                .filter(mention -> isAdverbial(site.document().words(mention.span().end(), site.trigger().begin())));
-    }
-
-    /** Where the list of names that a mention ends begins: before 青山县 in 在青山县、白水镇. */
-    private static int listed(Site site, EntityMention last) {
-        int begin = site.document().outermost(last);
-        int from = site.clause().span().begin();
-        var names = from < begin ? site.document().mentionsIn(new Span(from, begin)) : List.<EntityMention>of();
-        for (int i = names.size() - 1; i >= 0 && names.get(i).span().end() <= begin
-                && CONNECTIVES.contains(site.document().words(names.get(i).span().end(), begin)); i--) {
-            begin = site.document().outermost(names.get(i));
-        }
-        return begin;
-    }
-
-    /** Whether a text is nothing but adverbs and words of mood: 要加快. */
-    private static boolean isAdverbial(String text) {
-        return text.isEmpty() || Stream.of(ADVERBS, DIRECTIVE, PLANNED)
-                .flatMap(lexicon -> lexicon.startOf(text).stream())
-                .anyMatch(word -> isAdverbial(text.substring(word.length())));
     }
 }

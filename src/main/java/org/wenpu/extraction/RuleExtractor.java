@@ -38,7 +38,7 @@ public final class RuleExtractor implements Extractor {
     private static void find(Rule rule, Site site, List<RelationMention> found) {
         var matcher = site.matcher();
         while (matcher.find()) {
-            if (matcher.end() > matcher.start() && Triggers.stands(rule, site.document(), site.clause(), matcher)) {
+            if (matcher.end() > matcher.start() && Triggers.stands(rule, site)) {
                 relation(rule, site).ifPresent(found::add);
             }
         }

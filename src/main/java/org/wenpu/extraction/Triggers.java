@@ -47,7 +47,10 @@ final class Triggers {
      * A trigger begins with a word, outside of names but the one that is its object, and not after what forbids it. What
      * the whole clause is read for comes last, as most triggers fail before.
      */
-    static boolean stands(Rule rule, AnnotatedDocument document, Clause clause, Matcher matcher) {
+    static boolean stands(Rule rule, Site site) {
+        var document = site.document();
+        var clause = site.clause();
+        var matcher = site.matcher();
         int begin = clause.span().begin() + matcher.start();
         int end = clause.span().begin() + matcher.end();
         var words = document.words(clause.span());
@@ -56,10 +59,11 @@ final class Triggers {
                 && !(rule.object() == Rule.Place.AFTER && joins(clause, end))
                 && !(NOMINAL_VERBS.startOf(words.substring(matcher.start())).isPresent()
                         && Stream.of(ADVERBS, MANNERS, PLANNED).allMatch(lead -> lead.endOf(before).isEmpty())
-                        && headed(document, clause, begin) && !holds(document, clause, end))
+                        && headed(document, clause, begin) && !holds(document, clause, end)
+                        && Doers.of(rule, site).isEmpty())
                 && !titled(document, clause, end) && !inTitle(document, begin)
                 && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty()
-                && !(rule.subject() == Rule.Place.CLAUSE && (delegated(rule.predicate(), before)
+                && !(rule.subject() == Rule.Place.CLAUSE && (delegated(rule.predicate(), before) && Doers.of(rule, site).isEmpty()
                         || judged(words, matcher.start()) || talkedOf(rule.predicate(), words)));
     }
 
