@@ -22,10 +22,11 @@ final class NameEdges {
     private static final Pattern NOTE = Pattern.compile("（[^）]*）$");
     private static final String FRAME_OPENING = Constructions.named("frame-opening");
     private static final String FRAME_CLOSING = Constructions.named("frame-closing");
-    /** What is no part of a name at its start: 召开 of an event, 为 of an office, 坚持 of a principle, 驻 of 入驻. */
+    /** What is no part of a name at its start: 召开 of an event, 为 of an office, 坚持 of a principle, 创建 of a project. */
     private static final Map<EntityType, Pattern> LEADS = new EnumMap<>(Map.of(
             EntityType.EVENT, Constructions.pattern("event-lead"), EntityType.POST, Constructions.pattern("office-lead"),
             EntityType.PRINCIPLE, Constructions.pattern("principle-lead"),
+            EntityType.PROJECT, Constructions.pattern("project-lead"),
             EntityType.ORGANISATION, Constructions.pattern("body-lead"),
             EntityType.ADMINISTRATIVE_DIVISION, Constructions.pattern("division-lead")));
     private static final Set<EntityType> COMMON = EnumSet.of(EntityType.PROJECT, EntityType.POLICY,
