@@ -89,8 +89,8 @@ final class Subjects {
         boolean further = person.filter(subject -> !isBehind(subject)).isEmpty();
         var represented = person.filter(subject -> further || context.modality() == Modality.PLANNED)
                 .flatMap(discourse.addressees()::represented);
-        return further ? represented.or(() -> discourse.addressees().known(relation.clause(), context.speaker()))
-                : represented;
+        var speaker = context.speaker().or(() -> told.filter(subject -> subject.is(EntityType.EVENT)));
+        return further ? represented.or(() -> discourse.addressees().known(relation.clause(), speaker)) : represented;
     }
 
     /** Whether somebody is named behind the clause only, which then tells the aim: 为规范管理，市城管局局长王建国…. */
