@@ -687,6 +687,16 @@ class ResolutionTest {
     }
 
     @Test
+    void aPartyIsTheGuestWhoIsReceivedWithIt() {
+        assertEquals(Set.of("王建国 inspects 青山县人民医院 (reported)"), claims("inspects",
+                "市长李明华会见青山县县长王建国一行。会后，代表团一行参观青山县人民医院。"));
+        assertEquals(Set.of(), claims("inspects",
+                "市长李明华会见青山县县长王建国。会后，代表团一行参观青山县人民医院。"));
+        assertEquals(Set.of("王建国 inspects 青山县人民医院 (reported)"), claims("inspects",
+                "青山县县长王建国率党政考察团开展交流。考察团参观青山县人民医院。"));
+    }
+
+    @Test
     void aPartyIsThoseWhoLeadIt() {
         assertEquals(Set.of("王建国 inspects 青山县 (reported)", "王建国 inspects 石桥村 (reported)"),
                 claims("inspects", "市长王建国赴青山县调研。调研组一行察看了石桥村。"));

@@ -25,10 +25,12 @@ final class Leaders {
     private static final String VISITING = "inspects";
     private static final Lexicon PARTIES = Lexicon.named("visiting-parties");
     private static final String CHAIRING = "chairs";
+    private static final String MEETING = "meetsWith";
     /** 区领导一行, who but go on with the visit. */
     private static final Pattern UNNAMED = Constructions.pattern("unnamed-leaders");
     private static final Pattern LED = Constructions.pattern("led-by");
     private static final Pattern LEADING = Constructions.pattern("leading");
+    private static final Pattern WITH_A_PARTY = Constructions.pattern("with-a-party");
     private static final Pattern ACCOMPANYING = Constructions.pattern("accompanying");
 
     private final AnnotatedDocument document;
@@ -44,7 +46,7 @@ final class Leaders {
         finding = () -> leader(LED).or(() -> leading.map(relation -> subjects(relation, members)))
                 .or(() -> relations.stream().filter(relation -> relation.predicate().equals(VISITING))
                         .map(relation -> subjects(relation, members)).filter(found -> !found.isEmpty()).findFirst())
-                .or(() -> leader(LEADING)).orElse(List.of());
+                .or(() -> leader(LEADING)).or(() -> guest(relations, members)).orElse(List.of());
     }
 
     /** Who leads a party that an article names, or goes on to speak of by a common noun; its meetings it holds itself. */
@@ -85,6 +87,19 @@ final class Leaders {
         int begin = clause.span().begin();
         return led.find() ? document.mentionsIn(new Span(begin, begin + led.end())).stream()
                 .filter(mention -> mention.is(EntityType.PERSON)).reduce((first, last) -> last) : Optional.empty();
+    }
+
+    /** Who is received with those who came along: 会见李明华一行. */
+    private Optional<List<EntityMention>> guest(List<RelationMention> relations, Members members) {
+        return relations.stream().filter(relation -> relation.predicate().equals(MEETING))
+                .flatMap(relation -> members.of(document, relation.clause(), relation.object(),
+                        Set.of(EntityType.PERSON)).stream().filter(guest -> isWithAParty(guest, relation.clause())))
+                .findFirst().map(List::of);
+    }
+
+    private boolean isWithAParty(EntityMention guest, Clause clause) {
+        return guest.span().end() < clause.span().end()
+                && WITH_A_PARTY.matcher(document.words(guest.span().end(), clause.span().end())).lookingAt();
     }
 
     /** Whether a person stands on the roll of those who go with somebody: 李明华、张晓东陪同调研. */
