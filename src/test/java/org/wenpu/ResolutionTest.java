@@ -697,6 +697,13 @@ class ResolutionTest {
     }
 
     @Test
+    void aSyllableOfANameNegatesNothing() {
+        assertEquals(Set.of("叶尔兰·哈不都拉 attends 经济工作会议 (reported)"),
+                claims("attends", "县长叶尔兰·哈不都拉出席经济工作会议。"));
+        assertEquals(Set.of(), claims("attends", "县长叶尔兰·哈木都拉不出席经济工作会议。"));
+    }
+
+    @Test
     void aPartyIsThoseWhoLeadIt() {
         assertEquals(Set.of("王建国 inspects 青山县 (reported)", "王建国 inspects 石桥村 (reported)"),
                 claims("inspects", "市长王建国赴青山县调研。调研组一行察看了石桥村。"));

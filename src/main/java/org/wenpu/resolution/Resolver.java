@@ -124,7 +124,7 @@ public final class Resolver {
         }
 
         List<Told> claims() {
-            if (negation.holds(relation)) {
+            if (negation.holds(document, relation)) {
                 return List.of();
             }
             var objects = objects();
