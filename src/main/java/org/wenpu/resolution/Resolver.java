@@ -45,10 +45,12 @@ public final class Resolver {
     private final Discourse.Knowledge knowledge;
     private final Negation negation = new Negation();
     private final WorkLists workLists = new WorkLists();
+    private final NamedSites sites;
 
     public Resolver(Ontology ontology, Divisions divisions) {
         this.ontology = ontology;
         this.knowledge = Discourse.Knowledge.of(divisions);
+        this.sites = new NamedSites(divisions);
     }
 
     /** What the document says. */
@@ -57,6 +59,7 @@ public final class Resolver {
         var marks = new SureMarks(relations);
         var told = new ArrayList<Told>();
         var besides = new ArrayList<RelationMention>();
+        var lying = new ArrayList<RelationMention>();
         for (var relation : relations) {
             if (relation.object() instanceof Argument.Marked marked
                     && told.stream().anyMatch(other -> other.excludes(relation.predicate(), marked.span()))) {
@@ -65,7 +68,9 @@ public final class Resolver {
             var claims = new Resolution(discourse, relation, marks).claims();
             told.addAll(claims);
             besides.addAll(workLists.besides(document, relation, claims));
+            lying.addAll(sites.besides(document, relation, claims));
         }
+        lying.forEach(relation -> told.addAll(new Resolution(discourse, relation, marks).claims()));
         besides.stream().filter(relation -> told.stream().noneMatch(other -> other.object()
                         .filter(((Argument.Marked) relation.object()).span()::overlaps).isPresent()))
                 .forEach(relation -> told.addAll(new Resolution(discourse, relation, marks).claims()));
@@ -133,7 +138,7 @@ public final class Resolver {
             int doers = round && subjects.size() > LARGEST_ROUND ? 1 : subjects.size();
             return IntStream.range(0, doers).boxed().flatMap(i -> objects.stream().skip(round ? i + 1 : 0)
                     .filter(object -> !name(object).equals(name(subjects.get(i))))
-                    .map(object -> new Told(claim(subjects.get(i), object), object.span()))).toList();
+                    .map(object -> new Told(claim(subjects.get(i), object), subjects.get(i).span(), object.span()))).toList();
         }
 
         /** What goes by its name in any kind: nobody builds the centre that it is. */

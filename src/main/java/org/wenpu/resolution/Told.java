@@ -11,11 +11,12 @@ import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
 
 /**
- * A claim, and where its object was read.
+ * A claim, and where its subject and object were read.
  *
- * @param object empty where it is named elsewhere
+ * @param subject empty where it is named elsewhere
+ * @param object  empty where it is named elsewhere
  */
-record Told(Claim claim, Optional<Span> object) {
+record Told(Claim claim, Optional<Span> subject, Optional<Span> object) {
 
     private static final String TREATING = "tackles";
     private static final String WORKING = "advances";
