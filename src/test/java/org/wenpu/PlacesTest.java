@@ -18,6 +18,7 @@ class PlacesTest {
             王建国来到吉林省延吉市。, 延吉市 locatedIn 吉林省
             王建国来到青山镇石桥村卫生室。, 青山镇石桥村卫生室 locatedIn 石桥村; 石桥村 locatedIn 青山镇
             王建国来到水乡博物馆。,
+            王建国来到大古镇石桥村卫生室。, 大古镇石桥村卫生室 locatedIn 石桥村; 石桥村 locatedIn 大古镇
             王建国来到延吉市青山物流集聚区。, 青山物流集聚区 locatedIn 延吉市
             延吉市地处白水江上游。, 延吉市 locatedIn 白水江
             在延吉市，总投资3亿元的青山水库加固工程正在加紧施工。, 青山水库加固工程 locatedIn 延吉市

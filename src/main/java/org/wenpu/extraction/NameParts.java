@@ -40,6 +40,8 @@ final class NameParts {
     private static final Lexicon SEATED = Lexicon.named("seated-bodies");
     private static final Lexicon SHARED = Lexicon.named("shared-names");
     private static final Pattern INNER = Lexicon.named("inner-divisions").pattern();
+    /** Two small divisions that are read as one: 古城镇|石桥村. */
+    private static final Pattern TWO = Lexicon.named("small-divisions").pattern();
     private static final Pattern FIRM = Constructions.pattern("firm");
     /** What makes a name of its own of that of a division before it: 延吉河, 延吉路, 延吉至青山高铁. */
     private static final Pattern OTHERWISE = Constructions.pattern("not-in-the-division");
@@ -139,9 +141,11 @@ final class NameParts {
             }
             if (isKnown(document, division) || isSmall(name, from, end)
                     || ZONE.matcher(rest).matches() && !divisions.named(division).isEmpty()) {
-                var outer = piece(mention, from, end, EntityType.ADMINISTRATIVE_DIVISION);
-                var inner = leading(document, mention, end);
-                return inner.isEmpty() || divisions.mayHold(division, inner.get(0).name())
+                var two = TWO.matcher(division);
+                int cut = two.matches() ? from + two.end("outer") : end;
+                var outer = piece(mention, from, cut, EntityType.ADMINISTRATIVE_DIVISION);
+                var inner = leading(document, mention, cut);
+                return inner.isEmpty() || divisions.mayHold(outer.name(), inner.get(0).name())
                         ? Stream.concat(Stream.of(outer), inner.stream()).toList() : List.of(outer);
             }
             var town = from == 0 ? town(document, mention, end) : Optional.<EntityMention>empty();
