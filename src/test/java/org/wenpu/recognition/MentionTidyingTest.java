@@ -157,6 +157,12 @@ class MentionTidyingTest {
     }
 
     @Test
+    void bodiesThatWorkTogetherAreTwo() {
+        assertEquals(List.of("青山大学", "水稻研究院"), tidied("延吉市与青山大学合作建设水稻研究院。",
+                "青山大学合作建设水稻研究院", EntityType.ORGANISATION));
+    }
+
+    @Test
     void whoComesThereIsNoPartOfADivision() {
         assertEquals(List.of("白水镇"), tidied("他去往白水镇。", "去往白水镇", EntityType.ADMINISTRATIVE_DIVISION));
     }
