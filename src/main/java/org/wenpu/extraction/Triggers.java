@@ -63,7 +63,8 @@ final class Triggers {
                         && Doers.of(rule, site).isEmpty())
                 && !titled(document, clause, end) && !inTitle(document, begin)
                 && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty()
-                && !(rule.subject() == Rule.Place.CLAUSE && (delegated(rule.predicate(), before) && Doers.of(rule, site).isEmpty()
+                && !(rule.subject() == Rule.Place.CLAUSE
+                        && (delegated(rule.predicate(), before) && Doers.of(rule, site).isEmpty()
                         || judged(words, matcher.start()) || talkedOf(rule.predicate(), words)));
     }
 

@@ -249,7 +249,7 @@ final class Focus {
         return starts.division(name);
     }
 
-    /** The last of the divisions that a name begins with: 四川省雅安市委 → 雅安市. */
+    /** The last of the divisions that a name begins with: 吉林省长春市委 → 长春市. */
     Optional<String> innermost(String name) {
         var division = prefix(name);
         return division.flatMap(outer -> innermost(name.substring(outer.length()))

@@ -203,7 +203,8 @@ final class NounPhrases {
         /** Whether a half of A和B is something by itself, or takes what the other has: 家庭、家教和家风建设. */
         private boolean standsAlone(Words core) {
             boolean work = range.contains(EntityType.PROJECT) && undertakings.contains(core.text());
-            return known(core) || SharedMeetings.holds(list, core) || work && !trimming.isVerb(core) || list.members().size() > 2 && head(core).isPresent();
+            return known(core) || SharedMeetings.holds(list, core) || work && !trimming.isVerb(core)
+                    || list.members().size() > 2 && head(core).isPresent();
         }
 
         /** Whether it is something that is asked for. */
@@ -233,7 +234,8 @@ final class NounPhrases {
                     && document.mentionAt(core.span())
                     .filter(mention -> Set.of(EntityType.ORGANISATION).equals(mention.types())).isPresent()
                     && !SharedMeetings.holds(list, core);
-            return body || SharedMeetings.isHolder(name) || generalities.contains(name) || document.mentionsIn(core.span()).stream()
+            return body || SharedMeetings.isHolder(name) || generalities.contains(name)
+                    || document.mentionsIn(core.span()).stream()
                     .filter(mention -> mention.is(EntityType.ADMINISTRATIVE_DIVISION))
                     .anyMatch(mention -> name.equals(mention.name()) || name.startsWith(mention.name())
                             && generalities.contains(name.substring(mention.name().length())));

@@ -66,7 +66,8 @@ final class Partners {
         var found = inSentence(mention, fitting);
         // what is signed in the end says nothing of whom a speech before means
         var first = fitting.stream().filter(pair -> speaker.filter(speaking -> speaking.is(EntityType.PERSON)).isEmpty()
-                || pair.stream().anyMatch(Partners::isDivision) || isBefore(pair, mention)).findFirst().orElse(List.of());
+                        || pair.stream().anyMatch(Partners::isDivision) || isBefore(pair, mention))
+                .findFirst().orElse(List.of());
         var met = speaker.filter(speaking -> !isDealOf(speaking, first))
                 .map(speaking -> meeting(mention, speaking)).orElse(List.of());
         var dealing = !found.isEmpty() ? found : !met.isEmpty() ? met : pairs.isEmpty() ? joint(mention) : first;

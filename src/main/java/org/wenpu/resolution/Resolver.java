@@ -138,7 +138,8 @@ public final class Resolver {
             int doers = round && subjects.size() > LARGEST_ROUND ? 1 : subjects.size();
             return IntStream.range(0, doers).boxed().flatMap(i -> objects.stream().skip(round ? i + 1 : 0)
                     .filter(object -> !name(object).equals(name(subjects.get(i))))
-                    .map(object -> new Told(claim(subjects.get(i), object), subjects.get(i).span(), object.span()))).toList();
+                    .map(object -> new Told(claim(subjects.get(i), object), subjects.get(i).span(), object.span())))
+                    .toList();
         }
 
         /** What goes by its name in any kind: nobody builds the centre that it is. */
