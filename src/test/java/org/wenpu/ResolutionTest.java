@@ -698,9 +698,9 @@ class ResolutionTest {
 
     @Test
     void aSyllableOfANameNegatesNothing() {
-        assertEquals(Set.of("阿依·巴不尔 attends 经济工作会议 (reported)"),
-                claims("attends", "县长阿依·巴不尔出席经济工作会议。"));
-        assertEquals(Set.of(), claims("attends", "县长阿依·巴木尔不出席经济工作会议。"));
+        assertEquals(Set.of("买买提·哈不都拉 attends 经济工作会议 (reported)"),
+                claims("attends", "县长买买提·哈不都拉出席经济工作会议。"));
+        assertEquals(Set.of(), claims("attends", "县长王建国不出席经济工作会议。"));
     }
 
     @Test
