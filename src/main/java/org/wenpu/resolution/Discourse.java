@@ -26,7 +26,7 @@ record Discourse(AnnotatedDocument document, Members members, Referents referent
     record Knowledge(Divisions divisions, Members members, Posts posts, Occasions.Words occasions) {
 
         static Knowledge of(Divisions divisions) {
-            return new Knowledge(divisions, new Members(), new Posts(divisions), Occasions.Words.standard());
+            return new Knowledge(divisions, new Members(divisions), new Posts(divisions), Occasions.Words.standard());
         }
     }
 }

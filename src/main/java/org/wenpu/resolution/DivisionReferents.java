@@ -39,8 +39,7 @@ final class DivisionReferents {
         if (side.matches()) {
             return named.known(side.group("country"));
         }
-        var byClass = DivisionStarts.CLASS_WORDS.containsKey(mention.name()) ? focus.of(mention.name())
-                : Optional.<String>empty();
+        var byClass = Optional.of(mention.name()).filter(DivisionStarts.CLASS_WORDS::containsKey).flatMap(focus::of);
         if (byClass.isPresent()) {
             return byClass.map(named::of);
         }

@@ -1,5 +1,6 @@
 package org.wenpu.resolution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,10 +123,11 @@ final class Focus {
 
     /** The counties that the article names, by their prefectures. */
     private Map<String, List<String>> counties() {
-        return weights.keySet().stream().filter(name -> likeliest(name).flatMap(this::prefecture)
-                        .filter(prefecture -> !prefecture.name().equals(name)).isPresent())
-                .collect(Collectors.groupingBy(name -> likeliest(name).flatMap(this::prefecture).orElseThrow().name(),
-                        LinkedHashMap::new, Collectors.toList()));
+        var counties = new LinkedHashMap<String, List<String>>();
+        weights.keySet().forEach(name -> likeliest(name).flatMap(this::prefecture).map(Division::name)
+                .filter(city -> !city.equals(name))
+                .ifPresent(city -> counties.computeIfAbsent(city, key -> new ArrayList<>()).add(name)));
+        return counties;
     }
 
     /** The division that a class word means: 市 of 全市, 市委. */

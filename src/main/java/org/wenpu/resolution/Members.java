@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
@@ -20,7 +21,11 @@ final class Members {
     private final Coordination coordination = new Coordination();
     private final NamedMembers named = new NamedMembers(coordination);
     private final RegionMembers regions = new RegionMembers(coordination);
-    private final NounPhrases phrases = new NounPhrases();
+    private final NounPhrases phrases;
+
+    Members(Divisions divisions) {
+        this.phrases = new NounPhrases(divisions);
+    }
 
     /** The mentions of an argument that are of one of the types. */
     List<EntityMention> of(AnnotatedDocument document, Clause clause, Argument argument, Set<EntityType> types) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.QuoteMarks;
 import org.wenpu.model.AnnotatedDocument;
@@ -39,7 +40,7 @@ final class NounPhrases {
     private final Lists lists = new Lists();
     private final Trimming trimming = new Trimming();
     private final Restoration restoration = new Restoration(trimming);
-    private final SharedPlaces places = new SharedPlaces(trimming);
+    private final SharedPlaces places;
     private final PhraseTypes types = new PhraseTypes();
     private final Joining joining = new Joining(trimming);
     private final Spirits spirits = new Spirits();
@@ -50,6 +51,10 @@ final class NounPhrases {
     private final Lexicon conjunctions = Lexicon.named("conjunctions");
     private final Lexicon lines = Lexicon.named("lines-of-work");
     private final Lexicon remedies = Lexicon.named("remedies");
+
+    NounPhrases(Divisions divisions) {
+        this.places = new SharedPlaces(trimming, divisions);
+    }
 
     /** What the phrase names of the types asked for. */
     List<EntityMention> read(AnnotatedDocument document, List<Token> tokens, Argument.Phrase phrase,

@@ -23,14 +23,15 @@ final class SharedPlaces {
     private static final int LONGEST = 20;
 
     private final Trimming trimming;
+    private final Divisions divisions;
     private final Lexicon undertakings = Lexicon.named("undertakings");
     private final Lexicon remedies = Lexicon.named("remedies");
     private final Lexicon things = Lexicon.named("built-things");
-    private final Divisions divisions = Divisions.standard();
     private final Lexicon mutual = Lexicon.named("mutual-deeds");
 
-    SharedPlaces(Trimming trimming) {
+    SharedPlaces(Trimming trimming, Divisions divisions) {
         this.trimming = trimming;
+        this.divisions = divisions;
     }
 
     /** The work of a member that is but a place: what the next member that is none has behind its own place. */

@@ -27,7 +27,6 @@ final class Subjects {
     private static final String PURPOSE = Constructions.named("purpose");
     private static final Set<EntityType> TOLD = EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PROJECT);
 
-
     private final Discourse discourse;
     private final RelationMention relation;
     private final Predicate predicate;
