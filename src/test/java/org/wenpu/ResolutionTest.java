@@ -783,4 +783,13 @@ class ResolutionTest {
         assertEquals(Set.of("延吉市公安局 cooperatesWith 延吉乳业集团 (reported)", "延吉市 cooperatesWith 珲春市 (reported)"),
                 claims("cooperatesWith", "延吉市公安局与延吉乳业集团签订协议。延吉市与珲春市签订协议。两市合作紧密。"));
     }
+
+    @Test
+    void theCommitteeAndTheGovernmentOfADivisionActTogetherWithoutAMarkBetween() {
+        var both = Set.of("延吉市委 develops 旅游业 (planned)", "延吉市政府 develops 旅游业 (planned)");
+        assertEquals(both, claims("develops", "延吉市委市政府将大力发展旅游业。"));
+        assertEquals(both, claims("develops", "延吉市委市政府将坚持新发展理念，大力发展旅游业。"));
+        assertEquals(Set.of("延吉市教育局 develops 旅游业 (reported)"),
+                claims("develops", "王建国来到延吉市教育局。延吉市教育局发展旅游业。"));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Leadership;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.QuoteMarks;
 import org.wenpu.model.EntityMention;
@@ -134,13 +135,15 @@ final class OpeningReader {
             return unit.is(EntityType.PERSON) && subjects.get(subjects.size() - 1).is(EntityType.PERSON);
         }
 
-        /** A name right behind another says more exactly who acts: 延吉市退休教师李明 is 李明. */
+        /** A name right behind another says more exactly who acts, 延吉市退休教师李明, but for 延吉市委|市政府. */
         private boolean closer(Unit unit) {
             var last = subjects.get(subjects.size() - 1);
             if (last.is(EntityType.PERSON)) {
                 return false;
             }
-            subjects.remove(subjects.size() - 1);
+            if (!Leadership.isOf(last.name(), unit.word())) {
+                subjects.remove(subjects.size() - 1);
+            }
             return true;
         }
 

@@ -3,6 +3,7 @@ package org.wenpu.resolution;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Leadership;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.QuoteMarks;
 import org.wenpu.model.AnnotatedDocument;
@@ -55,9 +56,15 @@ final class Coordination {
         return commas.contains(gap) || connectives.contains(gap);
     }
 
-    /** Without what only says where the next one is: 延吉市 of 延吉市河南街道办事处. */
+    /** Without what only says where the next one is, 延吉市 of 延吉市河南街道办事处, but with 延吉市委 of 延吉市委市政府. */
     static List<EntityMention> innermost(List<EntityMention> list) {
         return list.stream().filter(mention -> mention.is(EntityType.EVENT) || list.stream()
-                .noneMatch(next -> mention.span().end() == next.span().begin())).toList();
+                .noneMatch(next -> mention.span().end() == next.span().begin() && !lead(mention, next))).toList();
+    }
+
+    /** Whether two mentions are a committee and the government right behind it: 延吉市委市政府. */
+    static boolean lead(EntityMention committee, EntityMention government) {
+        return committee.span().end() == government.span().begin()
+                && Leadership.isOf(committee.name(), government.name());
     }
 }

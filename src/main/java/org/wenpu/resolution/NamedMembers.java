@@ -25,8 +25,9 @@ final class NamedMembers {
             return List.of();
         }
         int to = from;
-        while (from > 0 && all.get(from - 1).span().end() < all.get(from).span().begin()
-                && coordination.joins(document, all.get(from - 1), all.get(from))) {
+        while (from > 0 && (all.get(from - 1).span().end() < all.get(from).span().begin()
+                && coordination.joins(document, all.get(from - 1), all.get(from))
+                || Coordination.lead(all.get(from - 1), all.get(from)))) {
             from--;
         }
         while (to + 1 < all.size() && coordination.joins(document, all.get(to), all.get(to + 1))) {
