@@ -792,4 +792,13 @@ class ResolutionTest {
         assertEquals(Set.of("延吉市教育局 develops 旅游业 (reported)"),
                 claims("develops", "王建国来到延吉市教育局。延吉市教育局发展旅游业。"));
     }
+
+    @Test
+    void theFieldsBehindAPartnerAreThoseOfBothWhereTheyWorkTogether() {
+        assertEquals(Set.of("延吉市 targets 数字经济 (planned)", "延吉市 targets 生物医药 (planned)",
+                        "延边大学 targets 数字经济 (planned)", "延边大学 targets 生物医药 (planned)"),
+                claims("targets", "延吉市愿与延边大学加强战略规划对接，聚焦数字经济、生物医药等领域，协同推进科技攻关。"));
+        assertEquals(Set.of("延吉市 targets 数字经济 (planned)", "延吉市 targets 生物医药 (planned)"),
+                claims("targets", "延吉市愿与延边大学加强战略规划对接，聚焦数字经济、生物医药等领域，招引企业。"));
+    }
 }

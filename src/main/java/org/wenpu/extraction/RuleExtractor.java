@@ -32,6 +32,7 @@ public final class RuleExtractor implements Extractor {
                         find(rule, new Site(document, sentence, clause, rule.trigger().matcher(words)), found));
             }
         }
+        found.addAll(SharedFields.of(document, found));
         return found;
     }
 
