@@ -13,6 +13,7 @@ final class Lists {
 
     private static final String GENITIVE = "uj";
     private static final Pattern GROUP = Constructions.pattern("counted-group");
+    private static final Pattern SPOKEN = Constructions.pattern("occasion-of-a-speech");
     private static final Pattern THOUGHT = Constructions.pattern("thought-behind-a-list");
     private static final String BETWEEN = Constructions.named("between");
     private static final String ABOUT = Constructions.named("about");
@@ -182,9 +183,13 @@ final class Lists {
                         && !conjunctions.contains(words.get(i).word()));
     }
 
-    /** Whether what a thought is about is still to end: 总书记关于坚持 of 总书记关于坚持和完善…的重要思想. */
+    /**
+     * Whether what a thought is about is still to end: 总书记关于坚持 of 总书记关于坚持和完善…的重要思想; so it may be with where or
+     * when it was said: 总书记视察青山 of 总书记视察青山、白水重要讲话精神.
+     */
     private boolean titled(Words member) {
-        return member.tokens().stream().anyMatch(token -> token.word().equals(ABOUT))
+        return SPOKEN.matcher(member.text()).find()
+                || member.tokens().stream().anyMatch(token -> token.word().equals(ABOUT))
                 && bearers.endOf(member.text()).isEmpty() && principles.endOf(member.text()).isEmpty();
     }
 

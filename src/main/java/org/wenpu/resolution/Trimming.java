@@ -43,6 +43,7 @@ final class Trimming {
     private final Lexicon benefits = Lexicon.named("benefits");
     private final Lexicon tails = Lexicon.named("phrase-tails");
     private final Lexicon complements = Lexicon.named("complements");
+    private final Lexicon innerPronouns = Lexicon.named("inner-pronouns");
 
     /**
      * Without what the object is to do: 房地产市场平稳健康发展 → 房地产市场; without 上 and what follows in 在…上, and
@@ -115,9 +116,9 @@ final class Trimming {
                 && !token.nature().startsWith("b");
     }
 
-    /** Whether a word shows that what it stands in is no noun phrase. */
+    /** Whether a word shows that what it stands in is no noun phrase; 自我革命精神 is one. */
     boolean disturbs(Token token) {
-        return token.nature().equals("r");
+        return token.nature().equals("r") && !innerPronouns.contains(token.word());
     }
 
     /** Whether it only describes something: 标志性; 转型 and 分类 are words of their own. */
