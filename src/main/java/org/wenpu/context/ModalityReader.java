@@ -25,6 +25,8 @@ final class ModalityReader {
     private final Lexicon prepositions = Lexicon.named("prepositions");
     private final Lexicon disposal = Lexicon.named("disposal");
     private final Lexicon adverbs = Lexicon.named("adverbs");
+    private final Lexicon idioms = Lexicon.named("no-strangers");
+    private final Lexicon striving = Lexicon.named("striving-words");
     private final Lexicon reported = Lexicon.named("reported-cues");
 
     /** The modality by the first word that tells, where there is one. */
@@ -33,7 +35,7 @@ final class ModalityReader {
             var unit = units.get(i);
             boolean none = unit.isName() || preposed(units, i) || noun(units, i) || told(units, i)
                     || isDone(units, i) || i == 0 && unit.word().equals(THROUGHOUT);
-            var modality = none ? Optional.<Modality>empty() : of(unit);
+            var modality = none ? Optional.<Modality>empty() : of(units, i);
             if (modality.isPresent()) {
                 return modality;
             }
@@ -41,12 +43,22 @@ final class ModalityReader {
         return Optional.empty();
     }
 
+    /** Whether a clause opens with what is to be reached: 力争打造…. */
+    boolean strives(List<Unit> units) {
+        return striving.contains(units.get(0).word());
+    }
+
     /** Whether a word stands before a noun as a preposition does: 将 is 把 in 将X打造成Y, 将发展X作为Y, not in 将全面推进X. */
     private boolean preposed(List<Unit> units, int at) {
         boolean preposition = at + 1 < units.size() && prepositions.contains(units.get(at).word())
-                && !adverbs.contains(units.get(at + 1).word());
+                && !adverbs.contains(units.get(at + 1).word()) && !leadsIdiom(units, at);
         return preposition && (units.get(at + 1).isName() || units.get(at + 1).nature().startsWith(NOUN)
                 || units.subList(at + 1, units.size()).stream().anyMatch(unit -> disposal.contains(unit.word())));
+    }
+
+    /** Whether what follows only looks like a noun: 将|高标准建设X. */
+    private boolean leadsIdiom(List<Unit> units, int at) {
+        return at + 1 < units.size() && idioms.contains(units.get(at + 1).word());
     }
 
     /**
@@ -74,11 +86,13 @@ final class ModalityReader {
                 && (at + 1 == units.size() || units.get(at + 1).nature().startsWith(MARK));
     }
 
-    private Optional<Modality> of(Unit unit) {
+    private Optional<Modality> of(List<Unit> units, int at) {
+        var unit = units.get(at);
         if (directive.contains(unit.word())) {
             return Optional.of(Modality.DIRECTIVE);
         }
-        if (planned.contains(unit.word()) && !unit.nature().equals(PREPOSITION)) {
+        boolean preposition = unit.nature().equals(PREPOSITION) && !leadsIdiom(units, at);
+        if (planned.contains(unit.word()) && !preposition) {
             return Optional.of(Modality.PLANNED);
         }
         return reported.contains(unit.word()) ? Optional.of(Modality.REPORTED) : Optional.empty();

@@ -150,7 +150,10 @@ final class ReportedSpeech {
 
     /** Takes the modality of a clause; its cue tells nothing where it ends with a verb of speech. */
     void takeModality(List<Unit> units, Opening opening, boolean introduces) {
-        var cue = readers.modalities().cue(units);
+        // 要发展旅游业，力争打造…: still called for
+        boolean goesOn = modality == Modality.DIRECTIVE && opening.subjects().isEmpty()
+                && readers.modalities().strives(units);
+        var cue = readers.modalities().cue(units).filter(put -> !goesOn);
         if (cue.isPresent() && !introduces) {
             modality = cue.get();
         } else if (!opening.subjects().isEmpty() && !opening.namesOnly()) {

@@ -79,7 +79,7 @@ final class Requests {
         reader.wish(units).ifPresent(verb -> {
             if (actors.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON))) {
                 unnamed.address(visit.isNone());
-                speech.begin(units, verb, speech.speaker().isEmpty());
+                speech.beginCall(units, verb);
             }
         });
     }

@@ -68,6 +68,28 @@ class SurroundingsTest {
     }
 
     @Test
+    void whatIsToBeReachedByWhatIsCalledForIsCalledForAsWell() {
+        var document = read("会议指出，要深化改革，力争走在前列，发展旅游业。");
+        assertEquals(Modality.DIRECTIVE, context(document, "旅游业").modality());
+        assertEquals(Modality.PLANNED, context(read("延吉市力争走在前列，发展旅游业。"), "旅游业").modality());
+    }
+
+    @Test
+    void whatManyAreEncouragedToDoIsCalledFor() {
+        var document = read("市长王建国来到青山乳业集团调研。他勉励大家坚持绿色发展，改造老旧小区。");
+        assertEquals(Modality.DIRECTIVE, context(document, "绿色").modality());
+        assertEquals(Modality.DIRECTIVE, context(document, "改造").modality());
+    }
+
+    @Test
+    void whatComesBehindAVisitTheArticleTells() {
+        for (var then : List.of("慰问后", "现场办公会后", "座谈会结束后")) {
+            var document = read("市长王建国表示，要发展旅游业。" + then + "，延吉市召开会议。");
+            assertEquals("-", speaker(document, "召开"), then);
+        }
+    }
+
+    @Test
     void whatHappenedAtTheEventNobodyTells() {
         for (var scene : List.of("开幕式上", "仪式现场", "此次活动期间", "在签约仪式上")) {
             var document = read("市长王建国表示，要发展旅游业。" + scene + "，延吉市与图们市签署协议。");
@@ -301,6 +323,7 @@ class SurroundingsTest {
     void thePrepositionIsNoWordOfTheFuture() {
         assertEquals(Modality.REPORTED, context(read("延吉市将旅游业作为支柱产业。"), "作为").modality());
         assertEquals(Modality.PLANNED, context(read("延吉市将全面融入都市圈，发展旅游业。"), "旅游业").modality());
+        assertEquals(Modality.PLANNED, context(read("延吉市将高标准编制规划，发展旅游业。"), "旅游业").modality());
     }
 
     @Test
