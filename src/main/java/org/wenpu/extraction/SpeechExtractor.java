@@ -34,6 +34,7 @@ public final class SpeechExtractor implements Extractor {
     private static final Pattern CONVENED = Constructions.pattern("convened");
     /** What leads back to a meeting told of before: 会上. */
     private static final Pattern BACK_THERE = Constructions.pattern("back-at-the-meeting");
+    private static final Pattern WITHIN = Constructions.pattern("within-an-event");
     private static final Pattern AT_A_MEETING = Constructions.pattern("at-a-meeting");
 
     private final Lexicon meetings = Lexicon.named("meeting-heads");
@@ -84,10 +85,15 @@ public final class SpeechExtractor implements Extractor {
             // what somebody speaks of is not where he speaks
             document.mentionsIn(clause.span()).stream()
                     .filter(mention -> now.isEmpty() && isMeeting(document, mention) && !owns(document, mention))
-                    .filter(mention -> meeting.isEmpty()
-                            || document.context(clause).modality() != Modality.PLANNED)
+                    .filter(mention -> !isWithin(clause) && (meeting.isEmpty()
+                            || document.context(clause).modality() != Modality.PLANNED))
                     .forEach(mention -> meeting = Optional.of(mention));
             last = meeting.or(() -> last);
+        }
+
+        /** Whether a clause tells of what is but part of the event: 活动上举办了签约仪式. */
+        private boolean isWithin(Clause clause) {
+            return WITHIN.matcher(document.words(clause.span())).find();
         }
 
         /** Whether a person says at the meeting what a clause introduces. */

@@ -29,6 +29,7 @@ final class Occasions {
     private static final Pattern STUDIED = Constructions.pattern("studied");
     private static final Pattern PART = Constructions.pattern("part-of-event");
     private static final Pattern DECIDED = Constructions.pattern("decided-on");
+    private static final Pattern WITHIN = Constructions.pattern("within-an-event");
     private static final Pattern DATE = Constructions.pattern("day-and-hour");
     /** What a name opens with that is none of it: 一场 of 举办一场“消夏晚会”. */
     private static final Pattern OPENING = Constructions.pattern("before-a-name");
@@ -52,8 +53,8 @@ final class Occasions {
     private final List<EntityMention> named = new ArrayList<>();
     /** Those that only somebody speaks of. */
     private final List<EntityMention> spokenOf = new ArrayList<>();
-    /** Those that are but announced beside another, with which the article does not go on. */
-    private final List<EntityMention> announced = new ArrayList<>();
+    /** Those announced beside another, or part of it (活动上举办了签约仪式), with which the article does not go on. */
+    private final List<EntityMention> beside = new ArrayList<>();
     private final List<EntityMention> doings = new ArrayList<>();
     private final List<EntityMention> doingsOfLead = new ArrayList<>();
     private final Optional<EntityMention> generic;
@@ -121,7 +122,7 @@ final class Occasions {
 
     /** The event that a clause names. */
     Optional<EntityMention> namedIn(Clause clause) {
-        return Stream.of(named, announced, spokenOf).flatMap(List::stream)
+        return Stream.of(named, beside, spokenOf).flatMap(List::stream)
                 .filter(mention -> clause.span().covers(mention.span())).findFirst();
     }
 
@@ -151,7 +152,7 @@ final class Occasions {
         var words = document.document().sentenceOf(clause.span()).map(sentence -> document.words(
                 new Span(sentence.span().begin(), clause.span().end()))).orElse("");
         var pointer = pointers.matcher(words);
-        return pointer.find() ? Stream.of(named, announced).flatMap(List::stream)
+        return pointer.find() ? Stream.of(named, beside).flatMap(List::stream)
                 .filter(event -> event.span().begin() < clause.span().begin())
                 .filter(event -> endsAs(event, words.substring(pointer.end()))).findFirst() : Optional.empty();
     }
@@ -225,8 +226,9 @@ final class Occasions {
         if (lead) {
             doingsOfLead.addAll(does);
         }
-        boolean isToCome = !named.isEmpty() && document.context(clause).modality() == Modality.PLANNED;
-        heldIn(clause, does).forEach((isToCome ? announced : named)::add);
+        boolean isBeside = !named.isEmpty() && (document.context(clause).modality() == Modality.PLANNED
+                || WITHIN.matcher(document.words(clause.span())).find());
+        heldIn(clause, does).forEach((isBeside ? beside : named)::add);
     }
 
     /** The events that a clause tells of as held, but those that belong to what is done there: 会见来访出席论坛的客人. */
