@@ -49,4 +49,26 @@ class SharedHeadsTest {
                 claims("upholds", "延吉市要深入实施科教兴市、人才强市战略。"));
         assertEquals(Set.of(), claims("advances", "延吉市要深入实施科教兴市、人才强市战略。"));
     }
+
+    @Test
+    void clausesThatDescribeAnObjectAreNoListOfObjects() {
+        assertEquals(Set.of("延吉市 develops 特色产业 (directive)"),
+                claims("develops", "延吉市要培育一批前景广、后劲足的特色产业。"));
+        assertEquals(Set.of("延吉市 develops 完整产业体系 (directive)"),
+                claims("develops", "延吉市要建立链条最长、价格最低的完整产业体系。"));
+        assertEquals(Set.of(), claims("advances", "延吉市要实施一批打基础、利长远的重点项目。"));
+    }
+
+    @Test
+    void theVisitsBeforeASpeechAreNoListOfSpirits() {
+        assertEquals(Set.of("青山县 upholds 习近平总书记视察云南昆明、贵州遵义重要讲话精神 (reported)",
+                        "青山县 upholds 党的二十大精神 (reported)"),
+                claims("upholds", "青山县深入贯彻落实党的二十大精神和习近平总书记视察云南昆明、贵州遵义重要讲话精神。"));
+    }
+
+    @Test
+    void twoCampaignsAreTwo() {
+        assertEquals(Set.of("延吉市 advances 蓝天保卫战 (directive)", "延吉市 advances 净土保卫战 (directive)"),
+                claims("advances", "延吉市要打好蓝天保卫战和净土保卫战。"));
+    }
 }

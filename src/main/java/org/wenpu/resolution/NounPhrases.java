@@ -67,7 +67,8 @@ final class NounPhrases {
         boolean grouped = range.stream().noneMatch(FORMULAS::contains);
         boolean named = isName(document, words, range);
         boolean one = named && range.contains(EntityType.PRINCIPLE) && sharedHeads.endOf(words.text()).isEmpty();
-        var noun = named ? words : trimming.withoutComplement(words, before, range);
+        var bare = named ? words : trimming.withoutComplement(words, before, range);
+        var noun = named || !grouped || range.contains(EntityType.PROBLEM) ? bare : trimming.withoutClauses(bare);
         var list = one ? Lists.Reading.of(noun) : lists.read(noun, grouped);
         return list.head().filter(head -> types.isVoid(head, range)).isPresent() ? List.of()
                 : new Reading(document, phrase, range, list).mentions();

@@ -14,6 +14,9 @@ final class Trimming {
     private static final String PERFECTIVE = "ul";
     private static final String NUMERAL = "m";
     private static final String MEASURE = "q";
+    private static final Set<String> ADVERBIAL = Set.of("d", "ad");
+    private static final Set<String> HALVES = Set.of("a", "d", "p");
+    private static final Set<String> COUNTING = Set.of(NUMERAL, MEASURE, "mq");
     private static final String BUILDING = Constructions.named("building");
     private static final String PURPOSE = Constructions.named("purpose");
     /** What makes 都 a city and no adverb: 美食之都. */
@@ -66,6 +69,45 @@ final class Trimming {
             }
         }
         return words;
+    }
+
+    /** Without a list of clauses that only describe the rest: 效益好、前景广的产业 → 产业, 整合资源、打通渠道的平台 → 平台. */
+    Words withoutClauses(Words words) {
+        int from = 0;
+        while (from < words.size() && COUNTING.contains(words.get(from).nature())) {
+            from++;
+        }
+        boolean listed = false;
+        for (int i = from; i + 1 < words.size(); i++) {
+            boolean ends = words.get(i).nature().equals(GENITIVE);
+            if (ends || connectives.contains(words.get(i).word())) {
+                if (!isClause(words.part(from, i), listed)) {
+                    return words;
+                }
+                if (ends) {
+                    return listed ? words.part(i + 1, words.size()) : words;
+                }
+                listed = true;
+                from = i + 1;
+            }
+        }
+        return words;
+    }
+
+    /** Whether it reads like a clause that describes: a verb with its object, or something with its quality; no deed. */
+    private boolean isClause(Words words, boolean further) {
+        int first = 0;
+        while (first < words.size() && ADVERBIAL.contains(words.get(first).nature())) {
+            first++;
+        }
+        int last = words.size() - 1;
+        if (first > last || words.text().length() <= WORD || officialVerbs.startOf(words.text()).isPresent()) {
+            return false;
+        }
+        var begins = words.get(first).nature();
+        var ends = words.get(last).nature();
+        boolean verb = begins.equals("v") || further && begins.equals("vn");
+        return first == last ? verb : verb && ends.startsWith("n") || ends.startsWith("a");
     }
 
     /** Whether from a word on it tells what comes of the rest; 改造升级 is one undertaking. */
@@ -135,12 +177,17 @@ final class Trimming {
 
     /** Whether a verb begins it: a deed of its own, which its own rule finds; 共享原则 is a principle. */
     boolean isDeed(Words words) {
-        return words.size() > 1 && words.get(0).nature().startsWith("v")
+        return words.size() > 1 && (words.get(0).nature().startsWith("v") || isSplit(words))
                 && !(words.size() == 2 && principles.contains(words.get(1).word()))
                 && (officialVerbs.startOf(words.text())
                                 .filter(verb -> verb.length() >= words.get(0).word().length()).isPresent()
                         || words.get(1).nature().equals(PERFECTIVE)
                         || words.get(1).nature().equals(NUMERAL));
+    }
+
+    /** Whether a verb begins it that the segmenter makes a quality or adverb and something else of: 厚|植, 共|创. */
+    private boolean isSplit(Words words) {
+        return HALVES.contains(words.get(0).nature()) && officialVerbs.contains(words.part(0, 2).text());
     }
 
     /** Whether it is one bare verb: 改进. */
