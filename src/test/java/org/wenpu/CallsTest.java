@@ -313,4 +313,9 @@ class CallsTest {
         assertEquals(Set.of("中国 upholds 绿色发展理念 (planned)"),
                 claims("upholds", "延吉市举办论坛。中方将始终秉持绿色发展理念。"));
     }
+
+    @Test
+    void whatIsButAskedAboutNobodyDoes() {
+        assertEquals(Set.of(), claims("advances", "延吉市召开会议，讨论如何推进老旧小区改造。"));
+    }
 }
