@@ -13,6 +13,7 @@ final class ModalityReader {
     private static final String GENITIVE = "uj";
     private static final String TIME = "t";
     private static final String VERB = "v";
+    private static final List<String> DEEDS = List.of(VERB, "d");
     private static final String NOUN = "n";
     private static final String MARK = "w";
 
@@ -56,11 +57,6 @@ final class ModalityReader {
                 || units.subList(at + 1, units.size()).stream().anyMatch(unit -> disposal.contains(unit.word())));
     }
 
-    /** Whether what follows only looks like a noun: 将|高标准建设X. */
-    private boolean leadsIdiom(List<Unit> units, int at) {
-        return at + 1 < units.size() && idioms.contains(units.get(at + 1).word());
-    }
-
     /**
      * Whether the word but tells what something is like (受群众欢迎的产品), what is said or had (听取建议, 适应就业的需要), or
      * what others act by.
@@ -86,13 +82,26 @@ final class ModalityReader {
                 && (at + 1 == units.size() || units.get(at + 1).nature().startsWith(MARK));
     }
 
+    /** Whether what follows only looks like a noun: 将|高标准建设X. */
+    private boolean leadsIdiom(List<Unit> units, int at) {
+        return at + 1 < units.size() && idioms.contains(units.get(at + 1).word());
+    }
+
+    /**
+     * Whether a word of the future is but a preposition: 将旅游业作为…. A deed follows it where it is none, though it is
+     * tagged as one (表示将推进…), or an idiom that looks like a noun (将|高标准建设X).
+     */
+    private boolean isPreposition(List<Unit> units, int at) {
+        return units.get(at).nature().equals(PREPOSITION) && !leadsIdiom(units, at) && (at + 1 == units.size()
+                || units.get(at + 1).isValue() || DEEDS.stream().noneMatch(units.get(at + 1).nature()::startsWith));
+    }
+
     private Optional<Modality> of(List<Unit> units, int at) {
         var unit = units.get(at);
         if (directive.contains(unit.word())) {
             return Optional.of(Modality.DIRECTIVE);
         }
-        boolean preposition = unit.nature().equals(PREPOSITION) && !leadsIdiom(units, at);
-        if (planned.contains(unit.word()) && !preposition) {
+        if (planned.contains(unit.word()) && !isPreposition(units, at)) {
             return Optional.of(Modality.PLANNED);
         }
         return reported.contains(unit.word()) ? Optional.of(Modality.REPORTED) : Optional.empty();

@@ -324,6 +324,7 @@ class SurroundingsTest {
         assertEquals(Modality.REPORTED, context(read("延吉市将旅游业作为支柱产业。"), "作为").modality());
         assertEquals(Modality.PLANNED, context(read("延吉市将全面融入都市圈，发展旅游业。"), "旅游业").modality());
         assertEquals(Modality.PLANNED, context(read("延吉市将高标准编制规划，发展旅游业。"), "旅游业").modality());
+        assertEquals(Modality.PLANNED, context(read("延吉市表示将推进老旧小区改造。"), "改造").modality());
     }
 
     @Test
