@@ -80,6 +80,9 @@ final class Requests {
             if (actors.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON))) {
                 unnamed.address(visit.isNone());
                 speech.beginCall(units, verb);
+            } else if (speech.speaker().isPresent() && reader.isAudience(units, verb + 1)) {
+                // 全市要…。希望广大官兵…: those of the body that is visited
+                actors.take(visit.last());
             }
         });
     }

@@ -17,6 +17,7 @@ final class SpeechReader {
     private static final String VERBAL_NOUN = "vn";
     private static final List<String> UNBOUND = List.of("u", "w");
     private static final String PLACE = "s";
+    private static final int LONGEST_AUDIENCE = 4;
     private static final String CITING = Constructions.named("citing");
     private static final List<String> DEED_NATURES = List.of(VERB, "a", "d");
     private static final Pattern MEASURES = Constructions.pattern("paper-with-measures");
@@ -28,6 +29,7 @@ final class SpeechReader {
     private final Lexicon directive = Lexicon.named("directive-speech-verbs");
     private final Lexicon wishes = Lexicon.named("wishes");
     private final Lexicon calling = Lexicon.named("calling-verbs");
+    private final Lexicon audiences = Lexicon.named("audiences");
     private final Lexicon delegates = Lexicon.named("delegates");
     private final Lexicon crowds = Lexicon.named("crowds");
     private final Lexicon stipulating = Lexicon.named("stipulating-verbs");
@@ -142,6 +144,12 @@ final class SpeechReader {
         return IntStream.range(0, Math.max(0, units.size() - 1))
                 .filter(i -> wishes.contains(units.get(i).word()) && crowds.contains(units.get(i + 1).word()))
                 .findFirst();
+    }
+
+    /** Whether those are meant from a unit on who belong to a place that somebody visits: 广大|官兵. */
+    boolean isAudience(List<Unit> units, int from) {
+        return IntStream.rangeClosed(from + 1, Math.min(units.size(), from + LONGEST_AUDIENCE))
+                .anyMatch(end -> audiences.endOf(Unit.words(units.subList(from, end))).isPresent());
     }
 
     /** Where a clause begins with what somebody asks of somebody: 要求各医院坚持…, 并希望延吉市…. */

@@ -17,6 +17,7 @@ final class Visit {
     private static final Lexicon PLACE = Lexicon.named("place-prepositions");
 
     private List<EntityMention> visited = List.of();
+    private List<EntityMention> last = List.of();
 
     /** Takes what a clause tells of it; where the article itself tells of an event, the visit is over. */
     void read(List<Unit> units, Opening opening, List<EntityMention> mentions, boolean inSpeech) {
@@ -44,8 +45,13 @@ final class Visit {
 
     /** The body that is visited, if any; the visit is then over. */
     List<EntityMention> end() {
-        var last = visited;
+        last = visited;
         visited = List.of();
+        return last;
+    }
+
+    /** The body at whose place somebody began to speak last. */
+    List<EntityMention> last() {
         return last;
     }
 

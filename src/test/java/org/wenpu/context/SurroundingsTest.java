@@ -306,6 +306,13 @@ class SurroundingsTest {
     }
 
     @Test
+    void thoseWhoAreWishedSomethingAreOfTheBodyThatIsVisited() {
+        var visit = "王建国来到市消防救援支队。他指出，延吉市坚持创新。希望";
+        assertEquals(List.of("市消防救援支队"), subjects(read(visit + "广大官兵弘扬优良传统。"), "弘扬"));
+        assertEquals(List.of("延吉市"), subjects(read(visit + "大家弘扬优良传统。"), "弘扬"));
+    }
+
+    @Test
     void aSpeechMayLookBackUnlessItTellsOfPlans() {
         var text = "王建国说，%s。近年来，延吉市修了路。";
         assertEquals("王建国", speaker(read(text.formatted("延吉市是名城")), "近年来"));
