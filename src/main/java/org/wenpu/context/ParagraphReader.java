@@ -28,6 +28,7 @@ final class ParagraphReader {
     private final UnnamedSubjects unnamed;
     private final ReportedSpeech speech;
     private final Requests requests;
+    private final Points points = new Points();
     private boolean starts;
 
     ParagraphReader(ClauseReaders readers, UnitReader reader, Map<Clause, Context> contexts) {
@@ -55,6 +56,7 @@ final class ParagraphReader {
         actors.beginSentence(clauses.stream().limit(1).anyMatch(units -> EXAMPLES.contains(units.get(0).word())));
         unnamed.beginSentence();
         requests.beginSentence();
+        points.begin();
         for (int i = 0; i < clauses.size(); i++) {
             read(sentence.clauses().get(i), clauses.get(i), i == 0, behind(ahead, i));
         }
@@ -71,6 +73,7 @@ final class ParagraphReader {
     }
 
     private void read(Clause clause, List<Unit> units, boolean first, List<List<Unit>> behind) {
+        var before = speech.speaker();
         var telling = telling(units);
         telling.ifPresent(at -> speech.begin(units, at, !readers.speech().callsFor(units, at)));
         var opening = telling.isPresent() ? readers.openings().read(units, telling.getAsInt() + 1)
@@ -79,6 +82,7 @@ final class ParagraphReader {
             // 李明说，延吉市…。将发挥优势: his own plans
             speech.person().ifPresent(speaking -> actors.take(List.of(speaking)));
         }
+        points.former(readers.speech().calls(units), opening).ifPresent(actors::take);
         actors.take(units, opening, speech.speaker().isPresent());
         unnamed.open(units, opening);
         lookAhead(units, opening, first, behind);
@@ -100,6 +104,7 @@ final class ParagraphReader {
         speech.takeModality(units, opening, atEnd);
         unnamed.act(units, opening, !actors.listed().isEmpty(), !actors.subjects().isEmpty());
         contexts.put(clause, context(units, atEnd));
+        points.take(opening, actors.subjects(), speech.modality());
         if (atEnd) {
             speech.begin(units, verb.getAsInt());
         } else if (first && reader.introduces(clause)) {
@@ -114,6 +119,9 @@ final class ParagraphReader {
         }
         speech.beginPaper(units, opening);
         requests.endClause(units);
+        if (reader.endsPoint(clause) || !before.equals(speech.speaker())) {
+            points.begin();
+        }
     }
 
     /** Whether a clause is but a person with an office, and no reporter, whose words a script has behind a colon. */

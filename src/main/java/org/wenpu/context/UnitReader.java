@@ -16,6 +16,7 @@ import org.wenpu.model.Span;
 record UnitReader(Document document, List<EntityMention> mentions, List<Span> values) {
 
     private static final String COLON = "：";
+    private static final String SEMICOLON = "；";
     private static final String QUOTATION = COLON + Constructions.named("speech-opening");
 
     List<Unit> units(Clause clause) {
@@ -26,6 +27,11 @@ record UnitReader(Document document, List<EntityMention> mentions, List<Span> va
     /** Whether what a clause tells of follows it: 市水利局局长王建国：…. */
     boolean introduces(Clause clause) {
         return document.simplified().startsWith(COLON, clause.span().end());
+    }
+
+    /** Whether a clause is the last of a point: 要深化改革；. */
+    boolean endsPoint(Clause clause) {
+        return document.simplified().startsWith(SEMICOLON, clause.span().end());
     }
 
     /**

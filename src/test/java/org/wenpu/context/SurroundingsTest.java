@@ -313,6 +313,15 @@ class SurroundingsTest {
     }
 
     @Test
+    void theNextPointOfACallIsMeantForThoseOfTheFirst() {
+        var call = "李明华强调，延吉市要深化改革，市财政局要制定办法，发展旅游业";
+        assertEquals(List.of("市财政局"), subjects(read(call + "。"), "旅游业"));
+        assertEquals(List.of("延吉市"), subjects(read(call + "；要改造老旧小区。"), "改造"));
+        assertEquals(List.of("延吉市"), subjects(read(call + "。要改造老旧小区。"), "改造"));
+        assertEquals(List.of("市财政局"), subjects(read(call + "，要改造老旧小区。"), "改造"));
+    }
+
+    @Test
     void aSpeechMayLookBackUnlessItTellsOfPlans() {
         var text = "王建国说，%s。近年来，延吉市修了路。";
         assertEquals("王建国", speaker(read(text.formatted("延吉市是名城")), "近年来"));
