@@ -45,6 +45,7 @@ final class Actors {
 
     private void goOn(List<EntityMention> former) {
         subjects = former;
+        actors = former;
         last = former.isEmpty() ? last : former;
     }
 
@@ -92,6 +93,12 @@ final class Actors {
                 last = subjects;
             }
         }
+    }
+
+    /** Takes for the subject, up to the end of the sentence, who does what is but judged of. */
+    void takeAside(List<EntityMention> found) {
+        beforeExample = beforeExample.or(() -> Optional.of(subjects));
+        subjects = found;
     }
 
     /** Takes for the subject what is told elsewhere. */

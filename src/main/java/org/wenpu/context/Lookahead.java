@@ -2,6 +2,10 @@ package org.wenpu.context;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -10,6 +14,8 @@ import org.wenpu.model.EntityType;
 final class Lookahead {
 
     private static final String VERB = "v";
+    private static final Pattern BEING = Constructions.pattern("being");
+    private static final Pattern DONE = Constructions.pattern("thereby-done");
 
     private final OpeningReader openings;
     private final Strangers strangers;
@@ -55,6 +61,24 @@ final class Lookahead {
     Optional<List<EntityMention>> doer(List<List<Unit>> behind) {
         return behind.stream().map(units -> openings.read(units, 0).subjects())
                 .filter(found -> !found.isEmpty()).findFirst();
+    }
+
+    /** Where those are named who do what the clause before is said to be: 是|延吉市贯彻新发展理念的重要举措. */
+    OptionalInt doers(List<Unit> units) {
+        return IntStream.range(0, units.size()).filter(at -> units.get(at).isName()).limit(1)
+                .filter(at -> BEING.matcher(Unit.words(units.subList(0, at))).matches())
+                .filter(at -> act(units, openings.read(units, at))).findFirst();
+    }
+
+    private static boolean act(List<Unit> units, Opening opening) {
+        return Actors.act(opening.subjects()) && !opening.isPersonal()
+                && DONE.matcher(Unit.words(units.subList(opening.next(), units.size()))).lookingAt();
+    }
+
+    /** Who does what the next clause tells what it is: 推进老旧小区改造，是|延吉市贯彻新发展理念的重要举措. */
+    List<EntityMention> judged(List<List<Unit>> behind) {
+        return behind.stream().limit(1).flatMap(units -> doers(units).stream()
+                .mapToObj(at -> openings.read(units, at).subjects())).flatMap(List::stream).toList();
     }
 
     private boolean isPlace(List<Unit> units) {

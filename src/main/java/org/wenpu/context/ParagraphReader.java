@@ -82,7 +82,11 @@ final class ParagraphReader {
             // 李明说，延吉市…。将发挥优势: his own plans
             speech.person().ifPresent(speaking -> actors.take(List.of(speaking)));
         }
-        points.former(readers.speech().calls(units), opening).ifPresent(actors::take);
+        boolean calls = readers.speech().calls(units);
+        if (readers.lookahead().doers(units).isPresent()) {
+            actors.takeAside(opening.subjects());
+        }
+        points.former(calls, opening).ifPresent(actors::take);
         actors.take(units, opening, speech.speaker().isPresent());
         unnamed.open(units, opening);
         lookAhead(units, opening, first, behind);
@@ -146,7 +150,8 @@ final class ParagraphReader {
     private Opening opening(List<Unit> units) {
         var opening = readers.openings().read(units, 0);
         return opening.isPersonal() ? opening : IntStream.concat(readers.roster().next(actors.listed(), units).stream(),
-                        opening.subjects().isEmpty() ? readers.speech().teller(units).stream() : IntStream.empty())
+                        opening.subjects().isEmpty() ? IntStream.concat(readers.speech().teller(units).stream(),
+                                readers.lookahead().doers(units).stream()) : IntStream.empty())
                 .mapToObj(name -> readers.openings().read(units, name)).findFirst().orElse(opening);
     }
 
@@ -158,7 +163,10 @@ final class ParagraphReader {
             }
             unnamed.take(comer.nameless());
         });
-        if (readers.foreword().leads(units, speech.speaker().isEmpty() && first)) {
+        var judged = opening.subjects().isEmpty() ? readers.lookahead().judged(behind) : List.<EntityMention>of();
+        if (!judged.isEmpty()) {
+            actors.takeAside(judged);
+        } else if (readers.foreword().leads(units, speech.speaker().isEmpty() && first)) {
             readers.lookahead().doer(behind).filter(Actors::act).ifPresent(found -> {
                 actors.take(found);
                 unnamed.take(false);

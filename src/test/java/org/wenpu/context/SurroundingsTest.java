@@ -322,6 +322,15 @@ class SurroundingsTest {
     }
 
     @Test
+    void whoDoesWhatIsJudgedOfActsInThatSentenceOnly() {
+        var document = read("李明华说，推进老旧小区改造，是延吉市深入贯彻新发展理念的举措。要发展旅游业。");
+        assertEquals(List.of("延吉市"), subjects(document, "推进"));
+        assertEquals(List.of("延吉市"), subjects(document, "贯彻"));
+        assertEquals(List.of(), subjects(document, "旅游业"));
+        assertEquals(List.of(), subjects(read("李明华说，推进改造，是延吉市的任务。"), "推进"));
+    }
+
+    @Test
     void aSpeechMayLookBackUnlessItTellsOfPlans() {
         var text = "王建国说，%s。近年来，延吉市修了路。";
         assertEquals("王建国", speaker(read(text.formatted("延吉市是名城")), "近年来"));
