@@ -1,6 +1,7 @@
 package org.wenpu.context;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
@@ -13,6 +14,7 @@ final class Foreword {
     private static final String MARK = "w";
     private static final List<String> DEED_NATURES = List.of(VERB, "a", "d");
     private static final String PURPOSE = Constructions.named("purpose");
+    private static final Pattern GUIDED = Constructions.pattern("guided");
     private static final String FACING = Constructions.named("facing");
 
     private final Lexicon openers = Lexicon.named("openers");
@@ -24,6 +26,11 @@ final class Foreword {
         int at = start(units);
         return aims(units) || at + 1 < units.size()
                 && (units.get(at).word().equals(FACING) || first && verbs.contains(units.get(at).word()));
+    }
+
+    /** Whether it tells what guides whom the next clause is about: 在新发展理念指引下，延吉市…. */
+    boolean guides(List<Unit> units) {
+        return GUIDED.matcher(Unit.words(units.subList(start(units), units.size()))).matches();
     }
 
     /** Whether it tells an aim, maybe behind who writes it: 为繁荣文化, （记者 王建国）为繁荣文化. */

@@ -164,10 +164,12 @@ final class ParagraphReader {
             unnamed.take(comer.nameless());
         });
         var judged = opening.subjects().isEmpty() ? readers.lookahead().judged(behind) : List.<EntityMention>of();
+        boolean guides = readers.foreword().guides(units);
         if (!judged.isEmpty()) {
             actors.takeAside(judged);
-        } else if (readers.foreword().leads(units, speech.speaker().isEmpty() && first)) {
-            readers.lookahead().doer(behind).filter(Actors::act).ifPresent(found -> {
+        } else if (guides || readers.foreword().leads(units, speech.speaker().isEmpty() && first)) {
+            var doer = readers.lookahead().doer(guides ? behind.stream().limit(1).toList() : behind);
+            doer.filter(Actors::act).ifPresent(found -> {
                 actors.take(found);
                 unnamed.take(false);
             });

@@ -331,6 +331,12 @@ class SurroundingsTest {
     }
 
     @Test
+    void whatGuidesSomebodyIsToldBeforeHim() {
+        var document = read("延吉市教育局坚持创新。在新发展理念指引下，青河市发展旅游业。");
+        assertEquals(List.of("青河市"), subjects(document, "指引"));
+    }
+
+    @Test
     void aSpeechMayLookBackUnlessItTellsOfPlans() {
         var text = "王建国说，%s。近年来，延吉市修了路。";
         assertEquals("王建国", speaker(read(text.formatted("延吉市是名城")), "近年来"));
