@@ -315,6 +315,12 @@ class CallsTest {
     }
 
     @Test
+    void armyAndPlaceAreNotThoseWhoAreNamedLast() {
+        assertEquals(Set.of("吉林省 upholds 双拥传统 (directive)"), claims("upholds",
+                "吉林省副省长王建国到延吉市、图们市慰问。他指出，军地双方要发扬双拥传统。"));
+    }
+
+    @Test
     void whatIsButAskedAboutNobodyDoes() {
         assertEquals(Set.of(), claims("advances", "延吉市召开会议，讨论如何推进老旧小区改造。"));
     }

@@ -306,10 +306,12 @@ class SurroundingsTest {
     }
 
     @Test
-    void thoseWhoAreWishedSomethingAreOfTheBodyThatIsVisited() {
-        var visit = "王建国来到市消防救援支队。他指出，延吉市坚持创新。希望";
-        assertEquals(List.of("市消防救援支队"), subjects(read(visit + "广大官兵弘扬优良传统。"), "弘扬"));
-        assertEquals(List.of("延吉市"), subjects(read(visit + "大家弘扬优良传统。"), "弘扬"));
+    void whoDoesWhatIsJudgedOfActsInThatSentenceOnly() {
+        var document = read("李明华说，推进老旧小区改造，是延吉市深入贯彻新发展理念的举措。要发展旅游业。");
+        assertEquals(List.of("延吉市"), subjects(document, "推进"));
+        assertEquals(List.of("延吉市"), subjects(document, "贯彻"));
+        assertEquals(List.of(), subjects(document, "旅游业"));
+        assertEquals(List.of(), subjects(read("李明华说，推进改造，是延吉市的任务。"), "推进"));
     }
 
     @Test
@@ -322,18 +324,22 @@ class SurroundingsTest {
     }
 
     @Test
-    void whoDoesWhatIsJudgedOfActsInThatSentenceOnly() {
-        var document = read("李明华说，推进老旧小区改造，是延吉市深入贯彻新发展理念的举措。要发展旅游业。");
-        assertEquals(List.of("延吉市"), subjects(document, "推进"));
-        assertEquals(List.of("延吉市"), subjects(document, "贯彻"));
-        assertEquals(List.of(), subjects(document, "旅游业"));
-        assertEquals(List.of(), subjects(read("李明华说，推进改造，是延吉市的任务。"), "推进"));
+    void thoseWhoAreWishedSomethingAreOfTheBodyThatIsVisited() {
+        var visit = "王建国来到市消防救援支队。他指出，延吉市坚持创新。希望";
+        assertEquals(List.of("市消防救援支队"), subjects(read(visit + "广大官兵弘扬优良传统。"), "弘扬"));
+        assertEquals(List.of("延吉市"), subjects(read(visit + "大家弘扬优良传统。"), "弘扬"));
     }
 
     @Test
     void whatGuidesSomebodyIsToldBeforeHim() {
         var document = read("延吉市教育局坚持创新。在新发展理念指引下，青河市发展旅游业。");
         assertEquals(List.of("青河市"), subjects(document, "指引"));
+    }
+
+    @Test
+    void whatHasGotBetterIsNobodyWhoActs() {
+        var document = read("延吉市教育局加强培训，权益维护得到新加强，改造校舍。");
+        assertEquals(List.of("延吉市教育局"), subjects(document, "改造"));
     }
 
     @Test
@@ -382,7 +388,8 @@ class SurroundingsTest {
     @Test
     void anotherSourceOrDayEndsWhatSomebodySaid() {
         var said = "王建国表示，延吉市要发展旅游业。";
-        for (var next : List.of("8月10日，", "据延吉市文明办消息，", "报道称，", "图为", "会议还", "活动最后，")) {
+        for (var next : List.of("8月10日，", "据延吉市文明办消息，", "报道称，", "图为", "会议还", "活动最后，",
+                "现场办公会后，")) {
             assertEquals("-", speaker(read(said + next + "白水镇推进老旧小区改造。"), "推进"), next);
         }
         assertEquals("王建国", speaker(read(said + "8月10日前，白水镇要推进老旧小区改造。"), "推进"));
