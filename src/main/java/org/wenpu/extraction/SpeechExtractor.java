@@ -36,6 +36,8 @@ public final class SpeechExtractor implements Extractor {
     private static final Pattern BACK_THERE = Constructions.pattern("back-at-the-meeting");
     private static final Pattern WITHIN = Constructions.pattern("within-an-event");
     private static final Pattern AT_A_MEETING = Constructions.pattern("at-a-meeting");
+    /** What leads away from a meeting: 会后, 近年来. */
+    private static final Pattern LEAVING = Constructions.pattern("leaving-a-meeting");
 
     private final Lexicon meetings = Lexicon.named("meeting-heads");
     private final Lexicon receptions = Lexicon.named("reception-words");
@@ -58,6 +60,8 @@ public final class SpeechExtractor implements Extractor {
         /** The last one told of, be guests received since. */
         private Optional<EntityMention> last = Optional.empty();
         private Optional<EntityMention> speaker = Optional.empty();
+        /** Whether the text is still where it came to the meeting: 会上，考察团听取了介绍。王建国表示. */
+        private boolean there;
         private Clause before;
         private Clause earlier;
 
@@ -74,12 +78,15 @@ public final class SpeechExtractor implements Extractor {
                         new Argument.Mention(now.get()), new Argument.Mention(meeting.get()),
                         Optional.of(Modality.REPORTED), "addresses-speech", CONFIDENCE));
             }
+            var words = document.words(clause.span());
+            there = AT_A_MEETING.matcher(words).find() || there && !LEAVING.matcher(words).find();
             speaker = now;
             earlier = before;
             before = clause;
             if (now.isEmpty() && receives(document, clause)) {
                 meeting = Optional.empty();
-            } else if (meeting.isEmpty() && BACK_THERE.matcher(document.words(clause.span())).find()) {
+                there = false;
+            } else if (meeting.isEmpty() && BACK_THERE.matcher(words).find()) {
                 meeting = last;
             }
             // what somebody speaks of is not where he speaks
@@ -110,7 +117,7 @@ public final class SpeechExtractor implements Extractor {
          */
         private boolean told(Clause clause) {
             var words = document.words(clause.span());
-            return interviews.matcher(words).find() || EXPRESSED.matcher(words).find() && !isNamed(clause);
+            return interviews.matcher(words).find() || EXPRESSED.matcher(words).find() && !there && !isNamed(clause);
         }
 
         /** Whether the meeting has a name of its own, and not as what a picture shows (签约仪式王建国表示). */
