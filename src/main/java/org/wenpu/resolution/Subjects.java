@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Predicate;
 import org.wenpu.model.Argument;
@@ -14,6 +15,7 @@ import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
 import org.wenpu.model.RelationMention;
+import org.wenpu.model.Sentence;
 
 /** Tells whose action a relation mention is: those that the text names, or whom it means (guideline, rules 3 and 4). */
 final class Subjects {
@@ -23,6 +25,7 @@ final class Subjects {
     private static final Pattern OWN_AIM = Constructions.pattern("own-aim");
     private static final Pattern SCENE = Constructions.pattern("scene");
     private static final Pattern AT_SCENE = Constructions.pattern("at-the-scene");
+    private static final Pattern AT_EVENT = Constructions.pattern("at-an-event");
     private static final String EACH = Constructions.named("each");
     private static final String PURPOSE = Constructions.named("purpose");
     private static final Set<EntityType> TOLD = EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PROJECT);
@@ -45,6 +48,10 @@ final class Subjects {
     List<Found> found() {
         var found = orLeaders(orInherited(arguments.of(relation.subject(), predicate.domain()))).stream()
                 .filter(this::mayPursue).filter(subject -> !isPartner(subject) && !isEach(subject)).toList();
+        if (happensAtEvent(found)) {
+            return discourse.hosts().at(relation.clause()).map(body -> List.of(new Found(body, Optional.empty())))
+                    .orElse(List.of());
+        }
         var studying = isStudied(found) ? discourse.hosts().studying(relation.clause()) : Optional.<Entity>empty();
         var meant = studying.or(() -> found.isEmpty() ? meant() : isBesides() ? held() : Optional.empty());
         return meant.map(this::orWhoseWork).<List<Found>>map(body -> List.of(new Found(body, Optional.empty())))
@@ -153,6 +160,20 @@ final class Subjects {
                 && context.subjects().stream().noneMatch(subject -> clause.covers(subject.span())
                         && !subject.is(EntityType.EVENT))
                 && AT_SCENE.matcher(discourse.document().words(clause)).find();
+    }
+
+    /** Whether an event is held at another, which a sentence opens with, and those found are of a sentence before. */
+    private boolean happensAtEvent(List<Found> found) {
+        if (!(relation.subject() instanceof Argument.Inherited) || !predicate.range().contains(EntityType.EVENT)
+                || found.isEmpty() || context.speaker().isPresent()) {
+            return false;
+        }
+        var document = discourse.document();
+        var clause = relation.clause().span();
+        return document.document().sentenceOf(clause).map(Sentence::span).filter(sentence ->
+                Stream.of(sentence, clause).anyMatch(words -> AT_EVENT.matcher(document.words(words)).find())
+                        && found.stream().allMatch(subject ->
+                                subject.span().filter(span -> span.begin() < sentence.begin()).isPresent())).isPresent();
     }
 
     /** Whether what is told of it is told of no division: a person, an event, a project. */
