@@ -1,14 +1,14 @@
 package org.wenpu.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.RelationMention;
+import org.wenpu.model.Sentence;
 
 /**
  * Finds the fields of those with whom the clause before tells that somebody works together, which are told of the one
@@ -29,28 +29,21 @@ final class SharedFields {
 
     /** The fields of the partners, beside what the rules found. */
     static List<RelationMention> of(AnnotatedDocument document, List<RelationMention> found) {
-        var shared = new ArrayList<RelationMention>();
-        for (var sentence : document.document().body()) {
-            var clauses = sentence.clauses();
-            for (int i = 1; i < clauses.size(); i++) {
-                var before = clauses.get(i - 1);
-                var clause = clauses.get(i);
-                boolean together = OPENING.matcher(document.words(clause.span())).find()
-                        && clauses.subList(i, Math.min(i + 2, clauses.size())).stream()
-                                .anyMatch(next -> TOGETHER.matcher(document.words(next.span())).find());
-                if (together) {
-                    told(found, FIELD, clause).filter(field -> field.subject() instanceof Argument.Inherited)
-                            .flatMap(field -> told(found, DEALING, before).map(deal -> alongside(field, deal)))
-                            .forEach(shared::add);
-                }
-            }
-        }
-        return shared;
+        return found.stream().filter(relation -> relation.predicate().equals(DEALING))
+                .flatMap(deal -> behind(document, deal.clause()).stream().flatMap(clause -> found.stream()
+                        .filter(field -> field.predicate().equals(FIELD) && field.clause().equals(clause)
+                                && field.subject() instanceof Argument.Inherited)
+                        .map(field -> alongside(field, deal)))).toList();
     }
 
-    private static Stream<RelationMention> told(List<RelationMention> found, String predicate, Clause clause) {
-        return found.stream().filter(relation -> relation.predicate().equals(predicate)
-                && relation.clause().equals(clause));
+    /** The clause behind that of a deal, where it goes on with what the partners do together. */
+    private static Optional<Clause> behind(AnnotatedDocument document, Clause deal) {
+        var clauses = document.document().sentenceOf(deal.span()).map(Sentence::clauses).orElse(List.of());
+        int at = clauses.indexOf(deal) + 1;
+        return clauses.stream().skip(at).findFirst()
+                .filter(clause -> OPENING.matcher(document.words(clause.span())).find())
+                .filter(clause -> clauses.stream().skip(at).limit(2)
+                        .anyMatch(next -> TOGETHER.matcher(document.words(next.span())).find()));
     }
 
     private static RelationMention alongside(RelationMention field, RelationMention deal) {

@@ -89,18 +89,15 @@ public final class SpeechExtractor implements Extractor {
             } else if (meeting.isEmpty() && BACK_THERE.matcher(words).find()) {
                 meeting = last;
             }
+            // 活动上举办了签约仪式 tells of what is but part of the event
+            boolean within = WITHIN.matcher(words).find();
             // what somebody speaks of is not where he speaks
             document.mentionsIn(clause.span()).stream()
                     .filter(mention -> now.isEmpty() && isMeeting(document, mention) && !owns(document, mention))
-                    .filter(mention -> !isWithin(clause) && (meeting.isEmpty()
+                    .filter(mention -> !within && (meeting.isEmpty()
                             || document.context(clause).modality() != Modality.PLANNED))
                     .forEach(mention -> meeting = Optional.of(mention));
             last = meeting.or(() -> last);
-        }
-
-        /** Whether a clause tells of what is but part of the event: 活动上举办了签约仪式. */
-        private boolean isWithin(Clause clause) {
-            return WITHIN.matcher(document.words(clause.span())).find();
         }
 
         /** Whether a person says at the meeting what a clause introduces. */
