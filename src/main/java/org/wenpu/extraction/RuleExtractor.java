@@ -7,6 +7,7 @@ import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.RelationMention;
 import org.wenpu.pattern.Finder;
 import org.wenpu.pattern.Marks;
+import org.wenpu.pattern.Search;
 
 /** Finds what the rules say, clause by clause. */
 public final class RuleExtractor implements Extractor {
@@ -28,18 +29,21 @@ public final class RuleExtractor implements Extractor {
             for (var clause : sentence.clauses()) {
                 var words = document.words(clause.span());
                 var marks = new Marks(words);
-                sought.stream().filter(rule -> rule.trigger().mayFind(marks)).map(Sought::rule).forEach(rule ->
-                        find(rule, new Site(document, sentence, clause, rule.trigger().matcher(words)), found));
+                for (var rule : sought) {
+                    if (rule.trigger().mayFind(marks)) {
+                        var search = rule.trigger().search(words);
+                        find(rule.rule(), search, new Site(document, sentence, clause, search.match()), found);
+                    }
+                }
             }
         }
         found.addAll(SharedFields.of(document, found));
         return found;
     }
 
-    private static void find(Rule rule, Site site, List<RelationMention> found) {
-        var matcher = site.matcher();
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start() && Triggers.stands(rule, site)) {
+    private static void find(Rule rule, Search search, Site site, List<RelationMention> found) {
+        while (search.find()) {
+            if (search.match().end() > search.match().start() && Triggers.stands(rule, site)) {
                 relation(rule, site).ifPresent(found::add);
             }
         }

@@ -49,8 +49,9 @@ final class CountedNames {
     }
 
     private void lay(Document document, Clause clause, Finder finder, Overlay all) {
-        var matcher = finder.matcher(clause.span().of(document.simplified()));
-        while (matcher.find()) {
+        var search = finder.search(clause.span().of(document.simplified()));
+        var matcher = search.match();
+        while (search.find()) {
             int offset = clause.span().begin();
             var whole = new Span(offset + matcher.start(), offset + matcher.end());
             var head = matcher.group("class");

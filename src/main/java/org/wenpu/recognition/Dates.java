@@ -91,9 +91,9 @@ final class Dates {
         var taken = new ArrayList<Match>();
         var marks = new Marks(text);
         for (var pattern : patterns) {
-            var matcher = pattern.matcher(text);
-            while (pattern.mayFind(marks) && matcher.find()) {
-                var match = toItsEnd(match(matcher), text);
+            var search = pattern.search(text);
+            while (pattern.mayFind(marks) && search.find()) {
+                var match = toItsEnd(match(search.match()), text);
                 if (taken.stream().noneMatch(other -> other.span().overlaps(match.span()) && !ends(match, other))) {
                     taken.removeIf(other -> ends(match, other));
                     taken.add(match);

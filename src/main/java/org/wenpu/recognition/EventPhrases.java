@@ -83,8 +83,9 @@ final class EventPhrases {
     private Optional<EntityMention> find(List<Finder> finders, Clause clause, String words, Marks marks,
                                          List<EntityMention> mentions) {
         for (var finder : finders) {
-            var matcher = finder.matcher(words);
-            if (finder.mayFind(marks) && matcher.find() && matcher.end("event") - matcher.start("event") <= LONGEST) {
+            var search = finder.search(words);
+            var matcher = search.match();
+            if (finder.mayFind(marks) && search.find() && matcher.end("event") - matcher.start("event") <= LONGEST) {
                 int offset = clause.span().begin();
                 var lead = LEAD.matcher(matcher.group("event"));
                 boolean named = lead.lookingAt() && lead.end() < matcher.group("event").length();
@@ -109,8 +110,9 @@ final class EventPhrases {
 
     /** Events that share a head, each known by what is quoted: 开展“…”“…”等主题活动. */
     private List<EntityMention> members(Clause clause, String words, Marks marks) {
-        var matcher = lists.matcher(words);
-        if (!lists.mayFind(marks) || !matcher.find()) {
+        var search = lists.search(words);
+        var matcher = search.match();
+        if (!lists.mayFind(marks) || !search.find()) {
             return List.of();
         }
         var quotes = QUOTED.matcher(matcher.group("list")).results().toList();
@@ -126,8 +128,9 @@ final class EventPhrases {
 
     /** A body that holds a meeting, and the meeting: 市委常委会 and 市委常委会会议 of 市委常委会召开会议. */
     private List<EntityMention> meeting(Clause clause, String words, Marks marks, List<EntityMention> mentions) {
-        var matcher = convened.matcher(words);
-        if (!convened.mayFind(marks) || !matcher.find()) {
+        var search = convened.search(words);
+        var matcher = search.match();
+        if (!convened.mayFind(marks) || !search.find()) {
             return List.of();
         }
         int offset = clause.span().begin();

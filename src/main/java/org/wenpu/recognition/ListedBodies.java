@@ -31,9 +31,10 @@ final class ListedBodies {
         var all = new Overlay(mentions);
         for (var sentence : document.sentences()) {
             var words = sentence.span().of(text);
-            var matcher = list.matcher(words);
+            var search = list.search(words);
+            var matcher = search.match();
             boolean may = list.mayFind(new Marks(words));
-            while (may && matcher.find()) {
+            while (may && search.find()) {
                 int offset = sentence.span().begin();
                 var members = new Span(offset + matcher.start("members"), offset + matcher.end("members"));
                 if (mentions.stream().anyMatch(mention ->

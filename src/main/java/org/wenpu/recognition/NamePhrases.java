@@ -75,7 +75,7 @@ final class NamePhrases {
     private static List<EntityMention> found(Document document, Clause clause, Telling telling,
                                              List<EntityMention> mentions) {
         int offset = clause.span().begin();
-        return telling.finder().matcher(clause.span().of(document.simplified())).results()
+        return telling.finder().search(clause.span().of(document.simplified())).results()
                 .map(found -> new Span(offset + found.start(NAME), offset + found.end(NAME)))
                 .flatMap(phrase -> mention(document, phrase, telling, mentions).stream()).toList();
     }

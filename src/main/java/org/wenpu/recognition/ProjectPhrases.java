@@ -3,7 +3,6 @@ package org.wenpu.recognition;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
@@ -13,6 +12,7 @@ import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
 import org.wenpu.pattern.Finder;
 import org.wenpu.pattern.Marks;
+import org.wenpu.pattern.Search;
 
 /** Finds projects by what is told of them at the head of a clause: 东方枢纽项目位于…, 生物样本库工程总投资…. */
 final class ProjectPhrases {
@@ -30,8 +30,8 @@ final class ProjectPhrases {
             var words = clause.span().of(document.simplified());
             var marks = new Marks(words);
             var match = finders.stream().filter(finder -> finder.mayFind(marks))
-                    .map(finder -> finder.matcher(words)).filter(Matcher::find).findFirst();
-            match.ifPresent(matcher -> {
+                    .map(finder -> finder.search(words)).filter(Search::find).findFirst();
+            match.map(Search::match).ifPresent(matcher -> {
                 int offset = clause.span().begin();
                 var span = new Span(offset + matcher.start("project"), offset + matcher.end("project"));
                 if (isFree(span, mentions)) {

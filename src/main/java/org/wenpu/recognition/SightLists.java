@@ -42,9 +42,9 @@ final class SightLists {
         var text = document.simplified();
         document.sentences().stream().flatMap(sentence -> sentence.clauses().stream()).forEach(clause -> {
             var words = clause.span().of(text);
-            var tour = tours.matcher(words);
+            var tour = tours.search(words);
             if (words.contains(MARK) && tours.mayFind(new Marks(words)) && tour.find()) {
-                var list = new Span(clause.span().begin() + tour.end(), clause.span().end());
+                var list = new Span(clause.span().begin() + tour.match().end(), clause.span().end());
                 stops(text, list, mentions.stream().filter(mention -> list.covers(mention.span())).toList())
                         .forEach(all::lay);
             }

@@ -57,8 +57,9 @@ final class SightPhrases {
         for (var sentence : document.sentences()) {
             for (var clause : sentence.clauses()) {
                 var words = clause.span().of(text);
-                var visit = visits.matcher(words);
-                if (visits.mayFind(new Marks(words)) && visit.find() && visit.end() < words.length()) {
+                var search = visits.search(words);
+                var visit = search.match();
+                if (visits.mayFind(new Marks(words)) && search.find() && visit.end() < words.length()) {
                     var list = new Span(clause.span().begin() + visit.end(), clause.span().end());
                     members(text, list).stream().filter(member -> isWhole(member.span(), mentions)).forEach(all::lay);
                     sights(text, list).stream().map(span -> innermost(span, mentions))

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wenpu.extraction.Example;
 import org.wenpu.extraction.RuleReader;
 import org.wenpu.knowledge.Ontology;
 
@@ -41,18 +45,52 @@ class FinderTest {
 
     @Test
     void tellsWhatIsNeeded() {
-        assertEquals("[[在], [举行, 召开]]", Needs.of(Pattern.compile("在.{1,9}?(?:召开|举行)了?")).toString());
+        assertEquals("[[在], [举行, 召开]]", traits("在.{1,9}?(?:召开|举行)了?").needs().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {
+        "促进|推动 促推", "(?<![召])[开办]会? 办开", "^了?(?:召开|举行) 举了召", "(?:又(?=开)|再)*开 再又开",
+        "(?!会)\\b(?:召|举){1,2}开 举召", "(?<=会)(?<name>召.+)开 召"})
+    void tellsWhatMatchesBeginWith(String expression, String starts) {
+        assertEquals(starts, String.join("", traits(expression).starts().orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".?召开", "[^召]开", "(?:召|\\d)开", "\\p{IsHan}开", "召开|.会"})
+    void tellsNoStartWhereAnyMayBe(String expression) {
+        assertTrue(traits(expression).starts().isEmpty(), expression);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {
+        "(?:召开|开)会?|先召 召开会，再开会召开", "(?<=再)开会 开会，再开会", "^开会 开会，开会", "开会$ 开会，开会", "开(?=会) 开会，开幕",
+        "(?:开会)* 开会开会", "开. 开会开", "召开 会议"})
+    void findsWhatThePatternFinds(String expression, String text) {
+        assertEquals(places(Pattern.compile(expression).matcher(text).results()),
+                places(finder(expression).search(text).results()));
     }
 
     @Test
     void findsWhateverTheRulesFind() {
         var rules = new RuleReader(Ontology.standard()).rules();
+        var texts = rules.stream().flatMap(rule -> rule.examples().stream()).map(Example::text).toList();
         rules.forEach(rule -> {
             var finder = new Finder(rule.trigger());
-            rules.stream().flatMap(other -> other.examples().stream()).map(example -> example.text())
-                    .filter(text -> rule.trigger().matcher(text).find())
-                    .forEach(text -> assertTrue(finder.mayFind(new Marks(text)), rule.name() + ": " + text));
+            texts.forEach(text -> {
+                var found = places(rule.trigger().matcher(text).results());
+                assertEquals(found, places(finder.search(text).results()), rule.name() + ": " + text);
+                assertTrue(found.isEmpty() || finder.mayFind(new Marks(text)), rule.name() + ": " + text);
+            });
         });
+    }
+
+    private static List<String> places(Stream<MatchResult> results) {
+        return results.map(found -> found.start() + "-" + found.end()).toList();
+    }
+
+    private static Traits traits(String expression) {
+        return ExpressionReader.read(Pattern.compile(expression)).orElseThrow();
     }
 
     private static Finder finder(String expression) {
