@@ -31,12 +31,14 @@ public final class SceneExtractor implements Extractor {
     public List<RelationMention> relations(AnnotatedDocument document) {
         var found = new ArrayList<RelationMention>();
         document.document().body().forEach(sentence -> {
-            var place = Optional.<Span>empty();
-            for (var clause : sentence.clauses()) {
-                place.ifPresent(at -> held(document, clause).ifPresent(event -> found.add(new RelationMention(PREDICATE,
-                        clause, Span.covering(at, event.span()), new Argument.Mention(event), new Argument.Region(at),
-                        Optional.empty(), "takesPlaceAt-scene", CONFIDENCE))));
-                place = place(document, clause);
+            var clauses = sentence.clauses();
+            for (int i = 1; i < clauses.size(); i++) {
+                var clause = clauses.get(i);
+                var before = clauses.get(i - 1);
+                held(document, clause).ifPresent(event -> place(document, before).ifPresent(at -> found.add(
+                        new RelationMention(PREDICATE, clause, Span.covering(at, event.span()),
+                                new Argument.Mention(event), new Argument.Region(at), Optional.empty(),
+                                "takesPlaceAt-scene", CONFIDENCE))));
             }
         });
         return found;
