@@ -7,6 +7,7 @@ import org.wenpu.extraction.AttendanceExtractor;
 import org.wenpu.extraction.CareerExtractor;
 import org.wenpu.extraction.DelegationExtractor;
 import org.wenpu.extraction.Extractor;
+import org.wenpu.extraction.GuestExtractor;
 import org.wenpu.extraction.LawExtractor;
 import org.wenpu.extraction.LocationExtractor;
 import org.wenpu.extraction.ObjectExtractor;
@@ -52,8 +53,8 @@ public final class Pipeline {
         var divisions = Divisions.standard();
         var rules = Stream.of(new AppositionExtractor(), new LocationExtractor(divisions), new SpeechExtractor(),
                 new DelegationExtractor(), new AttendanceExtractor(), new PresentationExtractor(),
-                new VisitExtractor(), new SceneExtractor(), new RoomExtractor(), new CareerExtractor(),
-                new LawExtractor(),
+                new VisitExtractor(), new GuestExtractor(), new SceneExtractor(), new RoomExtractor(),
+                new CareerExtractor(), new LawExtractor(),
                 new RuleExtractor(new RuleReader(ontology).rules()));
         return new Pipeline(new Annotator(), Stream.concat(rules, further).toList(), new Resolver(ontology, divisions));
     }

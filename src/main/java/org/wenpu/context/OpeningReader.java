@@ -34,6 +34,7 @@ final class OpeningReader {
     private final Lexicon openers = Lexicon.named("openers");
     private final Lexicon pointers = Lexicon.named("pointers");
     private final Lexicon prepositions = Lexicon.named("prepositions");
+    private final Lexicon partners = Lexicon.named("partner-prepositions");
     private final Lexicon localisers = Lexicon.named("localisers");
     private final Lexicon deeds = Lexicon.named("official-verbs");
     private final Lexicon fillers = Lexicon.named("fillers");
@@ -65,9 +66,18 @@ final class OpeningReader {
             }
             boolean ended = at == units.size();
             if (ended ? inRole() : modifier(units.get(at)) && !tellsPurpose()) {
-                subjects.clear();
+                subjects.subList(modifying(), subjects.size()).clear();
             }
             return new Opening(subjects, place, at, ended && !subjects.isEmpty());
+        }
+
+        /** From which of the subjects on they only modify what follows: 青山集团 of 王建国与青山集团员工. */
+        private int modifying() {
+            int from = subjects.size();
+            while (from > 0 && !subjects.get(from - 1).is(EntityType.PERSON)) {
+                from--;
+            }
+            return from == subjects.size() ? 0 : from;
         }
 
         /** Whether the clause tells but as what somebody behind it acts: 作为西部的“门户”，延吉市…. */
@@ -253,13 +263,14 @@ final class OpeningReader {
                     || DESCRIBING.contains(unit.nature());
         }
 
-        /** 在…上, 在市人力资源服务协会, 在青山县石桥村: goes behind it. */
+        /** 在…上, 在市人力资源服务协会, 在青山县石桥村, 与青山集团董事长李明: goes behind it. */
         private boolean prepositionalPhrase() {
+            boolean partner = partners.contains(units.get(at).word());
             int from = at + 1;
             int end = from;
             while (end < units.size() && !localisers.contains(units.get(end).word())
                     && !(end > from && units.get(end - 1).isName() && !connectives.contains(units.get(end).word())
-                    && !inDivision(end))) {
+                    && !inDivision(end) && !(partner && inOffice(end)))) {
                 end++;
             }
             units.subList(from, end).forEach(unit -> unit.mention().ifPresent(place::add));
@@ -272,6 +283,12 @@ final class OpeningReader {
         private boolean inDivision(int unit) {
             return units.get(unit - 1).is(EntityType.ADMINISTRATIVE_DIVISION)
                     && LYING.stream().anyMatch(units.get(unit)::is);
+        }
+
+        /** Whether a person stands right behind an office, or an office behind the body that it is of: 青山集团|董事长|李明. */
+        private boolean inOffice(int unit) {
+            return units.get(unit).is(EntityType.PERSON) && units.get(unit - 1).is(EntityType.POST)
+                    || units.get(unit).is(EntityType.POST) && units.get(unit - 1).is(EntityType.ORGANISATION);
         }
 
         /** Whether what follows is what an event is for, which then is its deed: 会议的主要任务是学习…. */

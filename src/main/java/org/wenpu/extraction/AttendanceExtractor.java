@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
@@ -30,8 +29,6 @@ public final class AttendanceExtractor implements Extractor {
     private static final String PREDICATE = "attends";
     private static final double CONFIDENCE = 0.93;
     private static final String COMMA = "，";
-    /** Stands for a character of a mention. */
-    private static final char NAMED = '\u25CF';
     private static final Set<EntityType> PARTAKERS =
             EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION, EntityType.PERSON);
 
@@ -45,7 +42,7 @@ public final class AttendanceExtractor implements Extractor {
     private final Pattern attending = Constructions.pattern("attending");
     private final Pattern opening = Constructions.pattern("roll-opening");
     private final Pattern departments = Constructions.pattern("department-end");
-    private final Pattern people = Constructions.pattern("only-people");
+    private final PeopleLists people = new PeopleLists();
     private final Pattern listed = Constructions.pattern("on-a-roll");
     private final Pattern opened = Constructions.pattern("before-on-a-roll");
 
@@ -112,7 +109,7 @@ public final class AttendanceExtractor implements Extractor {
         return Stream.concat(begin < from ? Stream.of(from) : Stream.empty(),
                 document.mentionsIn(clause.span()).stream().filter(mention -> mention.is(EntityType.PERSON))
                         .map(person -> person.span().end())
-                        .filter(end -> listsPeople(document, new Span(from, end))))
+                        .filter(end -> people.fill(document, new Span(from, end))))
                 .flatMap(end -> {
                     var does = deeds.matcher(words.substring(end - from));
                     return does.lookingAt() ? Stream.of(new Span(end, end + does.end("deed"))) : Stream.empty();
@@ -120,19 +117,7 @@ public final class AttendanceExtractor implements Extractor {
     }
 
     private boolean goesOn(AnnotatedDocument document, Clause clause) {
-        return ended.matcher(document.words(clause.span())).find() || listsPeople(document, clause.span());
-    }
-
-    /** Whether a stretch is nothing but persons with their posts, or posts: 副市长李明华、张晓东. */
-    private boolean listsPeople(AnnotatedDocument document, Span stretch) {
-        var rest = new StringBuilder(document.words(stretch));
-        var mentions = document.mentionsIn(stretch);
-        mentions.forEach(mention -> IntStream.range(mention.span().begin(), mention.span().end())
-                .forEach(at -> rest.setCharAt(at - stretch.begin(), NAMED)));
-        return mentions.stream().anyMatch(
-                mention -> (mention.is(EntityType.PERSON) || mention.is(EntityType.POST))
-                        && mention.span().end() == stretch.end())
-                && people.matcher(rest).find();
+        return ended.matcher(document.words(clause.span())).find() || people.fill(document, clause.span());
     }
 
     private static Argument occasion(AnnotatedDocument document, Clause clause, Span deed) {

@@ -26,7 +26,9 @@ final class Anaphors {
     /** What leaders without a name do on a visit. */
     private static final Pattern VISITING = Constructions.pattern("leaders-visiting");
     private static final String QUOTE = Constructions.named("speech-opening");
+    private static final Pattern RECEIVING = Constructions.pattern("receiving-a-party");
 
+    private final Lexicon parties = Lexicon.named("visiting-parties");
     private final Lexicon openers = Lexicon.named("openers");
     private final Lexicon wishes = Lexicon.named("wishes");
     private final Set<String> bodies = Lexicon.named("generic-bodies").pairs().keySet();
@@ -80,7 +82,7 @@ final class Anaphors {
 
     /**
      * Whether a common noun opens its clause, as that of a body that goes on acting does: 目前公司…, “公司…; or it stands
-     * behind what somebody asks: 王建国希望学校….
+     * behind what somebody asks, 王建国希望学校…, or is a party that somebody receives: 王建国会见代表团.
      */
     private boolean opens(Document document, EntityMention anaphor, List<EntityMention> names) {
         int begin = anaphor.span().begin();
@@ -89,6 +91,7 @@ final class Anaphors {
                 .map(clause -> document.simplified().substring(clause.begin(), begin))
                 .map(before -> before.startsWith(QUOTE) ? before.substring(QUOTE.length()) : before)
                 .anyMatch(before -> before.isEmpty() || openers.contains(before)
+                        || parties.contains(anaphor.name()) && RECEIVING.matcher(before).find()
                         || wishes.endOf(before).filter(wish -> isNamed(names, begin - wish.length())).isPresent());
     }
 
