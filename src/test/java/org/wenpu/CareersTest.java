@@ -32,6 +32,17 @@ class CareersTest {
     }
 
     @Test
+    void appointeeKeepsTheLastCharacterThatBeginsAnotherName() {
+        says("会议决定任命李明华为苏州市财政局局长。", "李明华 appointedTo 苏州市财政局局长");
+    }
+
+    @Test
+    void officeThatTouchesTheNameMayBeLost() {
+        says("会议决定免去王建国、李明华苏州市财政局副局长职务。", "王建国 removedFrom 苏州市财政局副局长",
+                "李明华 removedFrom 苏州市财政局副局长");
+    }
+
+    @Test
     void whoNominatesDoesNotComeToTheOffice() {
         says("李明华上月由省长王建国提名担任苏州市财政局局长。", "王建国 holdsPost 江苏省长");
     }

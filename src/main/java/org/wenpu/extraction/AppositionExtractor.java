@@ -34,6 +34,7 @@ public final class AppositionExtractor implements Extractor {
     private static final Pattern RANK = Constructions.pattern("civil-rank");
     private static final Pattern CALLING = Constructions.pattern("calling");
     private static final Pattern TAKING = Constructions.pattern("taking-an-office");
+    private static final Pattern REMOVING = Constructions.pattern("removing-from-office");
     private static final String COMMA = "，";
     private static final Pattern TITLED = Constructions.pattern("titled-holder");
 
@@ -105,7 +106,7 @@ public final class AppositionExtractor implements Extractor {
             boolean listed = last != null && last.is(EntityType.POST) && !posts.isEmpty()
                     && JOINT.matcher(document.between(last, post)).matches() && !taken(post);
             if (last != null && last.is(EntityType.PERSON) && last.isInFull()
-                    && (touches(last, post) && !held || bracketed(last, post))) {
+                    && (touches(last, post) && !held && !isRemoved(last) || bracketed(last, post))) {
                 add(last, post, BEHIND, BEHIND_NAME);
             }
             if (!listed || held) {
@@ -113,6 +114,11 @@ public final class AppositionExtractor implements Extractor {
                 held = false;
             }
             posts.add(post);
+        }
+
+        /** Whether somebody loses the office that stands behind the name: 免去|王建国市教育局局长职务. */
+        private boolean isRemoved(EntityMention person) {
+            return REMOVING.matcher(document.words(sentence.span().begin(), person.span().begin())).find();
         }
 
         /** Whether somebody else takes the offices before the comma: 王建国任组长，|市财政局局长. */

@@ -24,6 +24,8 @@ final class PersonBounds {
     private static final int LEAD = 4;
     /** What stands before the whole name of a person: 任命|胡建时|为局长. */
     private static final Pattern APPOINTING = Constructions.pattern("before-an-appointee");
+    /** The last character of an appointee that a name took: 华为 of 任命李明|华为市长. */
+    private static final Pattern APPOINTED = Constructions.pattern("end-of-an-appointee");
     private static final char JOINT = '·';
     /** 某 of 王某, where a name is not given. */
     private static final String WITHHELD = Constructions.named("withheld");
@@ -51,10 +53,27 @@ final class PersonBounds {
                     mended.addAll(parted(text, retyped(text, whole, mended), mended));
                 }
             } else if (name.span().begin() >= from) {
-                mended.add(name);
+                mended.add(isAppointed(text, name, mended) ? appointed(name, mended) : name);
             }
         }
         return mended;
+    }
+
+    /** Whether a name took the last character of an appointee, and what stands behind: 华 of 任命李明|华为市长. */
+    private static boolean isAppointed(String text, Name name, List<Name> before) {
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && last.is(EntityType.PERSON) && last.span().length() == SHORTEST
+                && last.span().end() == name.span().begin() && name.span().length() > SHORTEST
+                && APPOINTED.matcher(name.span().of(text)).find()
+                && APPOINTING.matcher(text.substring(0, last.span().begin())).find();
+    }
+
+    /** The office without what belongs to the appointee, who gets it. */
+    private static Name appointed(Name office, List<Name> before) {
+        int end = office.span().begin() + 1;
+        var last = before.remove(before.size() - 1);
+        before.add(new Name(new Span(last.span().begin(), end), EntityType.PERSON));
+        return new Name(new Span(end + 1, office.span().end()), EntityType.POST);
     }
 
     /** Whether 和 is somebody's surname: an office stands right before, and nobody's name begins behind it: 县长|和光辉. */
