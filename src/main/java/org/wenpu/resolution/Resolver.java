@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Divisions;
@@ -34,6 +35,7 @@ public final class Resolver {
     private static final Set<String> LASTING = Set.of("holdsPost", "locatedIn", "centreOf", "memberOf");
     /** Of a list of partners each deals with each, or the first with all others where there are more. */
     private static final int LARGEST_ROUND = 3;
+    private static final Pattern CAMPAIGN = Constructions.pattern("campaign-end");
     private static final String POSSESSIVE = Constructions.named("possessive");
     private static final String FRAME = Constructions.named("frame-opening");
     private static final String OPENING = Constructions.named("speech-opening");
@@ -161,11 +163,17 @@ public final class Resolver {
          * and what was restored.
          */
         private Found bounded(Found object) {
-            return relation.object() instanceof Argument.Marked ? object
+            return relation.object() instanceof Argument.Marked || isCampaign(object) ? object
                     : object.span().flatMap(span -> mark(span)
                             .filter(mark -> !mark.span().equals(span) && !isPartOfQuote(span, mark.span()))
                             .filter(mark -> !document.words(span.begin(), mark.span().begin()).equals(FRAME)))
                             .flatMap(mark -> arguments.of(mark, predicate.range()).stream().findFirst()).orElse(object);
+        }
+
+        /** Whether it is the name of a campaign: 重大事故隐患专项排查整治行动. */
+        private boolean isCampaign(Found object) {
+            return object.span().flatMap(document::mentionAt).filter(name -> name.is(EntityType.PROJECT))
+                    .filter(name -> CAMPAIGN.matcher(name.name()).find()).isPresent();
         }
 
         /**
