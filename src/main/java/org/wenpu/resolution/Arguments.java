@@ -17,6 +17,8 @@ import org.wenpu.model.RelationMention;
 final class Arguments {
 
     private static final Set<EntityType> ACTING = EnumSet.of(EntityType.PLACE, EntityType.ORGANISATION);
+    /** Says who holds an event, when and where: that of which a press conference tells, too. */
+    private static final Set<String> ARRANGING = Set.of("hosts", "occursOn", "takesPlaceAt");
     private static final Set<EntityType> HELD = EnumSet.of(EntityType.EVENT);
 
     private final Discourse discourse;
@@ -34,7 +36,8 @@ final class Arguments {
     /** Who or what of one of the types an argument means. */
     List<Found> of(Argument argument, Set<EntityType> types) {
         if (argument instanceof Argument.Occasion occasion) {
-            return discourse.referents().events(relation.clause(), occasion.here()).stream()
+            return discourse.referents()
+                    .events(relation.clause(), occasion.here(), ARRANGING.contains(predicate.name())).stream()
                     .map(event -> new Found(event, Optional.empty())).toList();
         }
         var kinds = houses(types) ? Stream.concat(types.stream(), Stream.of(EntityType.ORGANISATION))

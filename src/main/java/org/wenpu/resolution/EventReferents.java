@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
@@ -24,18 +25,21 @@ final class EventReferents {
     private final AnnotatedDocument document;
     private final Entities entities;
     private final Occasions occasions;
+    private final AnnouncedEvents announced;
 
     EventReferents(AnnotatedDocument document, Entities entities, Occasions occasions) {
         this.document = document;
         this.entities = entities;
         this.occasions = occasions;
+        this.announced = new AnnouncedEvents(document);
     }
 
     /** The event; where a word stands for it, the one that the article is at. */
     Entity of(EntityMention mention) {
         var meant = Anaphora.anaphoric(mention.name()) ? occasions.at(mention.span().begin())
                 .filter(event -> !event.name().equals(mention.name()))
-                .filter(event -> occasions.holds(event) || !isConvened(mention)) : Optional.<EntityMention>empty();
+                .filter(event -> occasions.holds(event) || !isConvened(mention))
+                .map(event -> announced.planned(mention, full(event).orElse(event))) : Optional.<EntityMention>empty();
         return meant.map(event -> named(event, Set.of(mention.name()))).orElseGet(() -> named(mention, Set.of()));
     }
 
@@ -67,9 +71,9 @@ final class EventReferents {
 
     /**
      * The events that a clause itself names or does; else, unless it must, the one that the article is at, where it tells
-     * of no other whose name is not known.
+     * of no other whose name is not known. How an event is held is told at one about it, too.
      */
-    List<Entity> in(Clause clause, boolean here) {
+    List<Entity> in(Clause clause, boolean here, boolean arranged) {
         var called = here ? Optional.<EntityMention>empty()
                 : occasions.called(clause).filter(event -> occasions.namedIn(clause).isEmpty());
         var event = here ? occasions.in(clause)
@@ -78,7 +82,8 @@ final class EventReferents {
                         .or(() -> occasions.in(clause));
         return called.map(found -> List.of(entities.of(found, EntityType.EVENT)))
                 .orElseGet(() -> event.stream().flatMap(first -> occasions.listed(clause, first).stream())
-                        .map(found -> named(found, Set.of())).toList());
+                        .map(found -> named(!arranged || clause.span().covers(found.span()) ? found
+                                : announced.meant(clause, full(found).orElse(found)), Set.of())).toList());
     }
 
     private boolean isOfAnother(Clause clause) {
@@ -93,13 +98,17 @@ final class EventReferents {
 
     /** A short name means the longer one before it: 座谈会 → 纪念…座谈会; 走访慰问 → 走访慰问活动, not 检查 → 检查汇报会. */
     private Entity named(EntityMention mention, Set<String> others) {
-        var full = document.mentions().stream().filter(other -> other.is(EntityType.EVENT))
+        return full(mention).map(longer -> entities.of(longer, EntityType.EVENT, longer.name(), Set.of(mention.name())))
+                .orElseGet(() -> entities.of(mention, EntityType.EVENT, mention.name(),
+                        others.isEmpty() ? Doings.parts(mention.name()) : others));
+    }
+
+    private Optional<EntityMention> full(EntityMention mention) {
+        return document.mentions().stream().filter(other -> other.is(EntityType.EVENT))
+                .flatMap(other -> Stream.concat(Stream.of(other), AnnouncedEvents.in(other).stream()))
                 .filter(other -> other.name().length() > mention.name().length()
                         && (other.name().endsWith(mention.name()) || Doings.isVerb(mention.name())
                                 && occasions.holds(other) && !ON_A_VISIT.matcher(other.name()).find()
                                 && other.name().contains(mention.name()))).findFirst();
-        return full.map(longer -> entities.of(longer, EntityType.EVENT, longer.name(), Set.of(mention.name())))
-                .orElseGet(() -> entities.of(mention, EntityType.EVENT, mention.name(),
-                        others.isEmpty() ? Doings.parts(mention.name()) : others));
     }
 }

@@ -134,8 +134,12 @@ final class Referents {
         return events.before(clause);
     }
 
-    /** The events that a clause itself names or does; else, unless it must, the one that the article is at. */
-    List<Entity> events(Clause clause, boolean here) {
-        return events.in(clause, here);
+    /**
+     * The events that a clause itself names or does; else, unless it must, the one that the article is at.
+     *
+     * @param arranged whether something is told of how they are held
+     */
+    List<Entity> events(Clause clause, boolean here, boolean arranged) {
+        return events.in(clause, here, arranged);
     }
 }
