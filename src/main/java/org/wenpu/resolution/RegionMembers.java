@@ -60,9 +60,10 @@ final class RegionMembers {
         }
     }
 
-    /** Whether a division only says where what stands behind it lies: 来到青山县白水镇|的|智慧农场. */
+    /** Whether a division or zone only says where what stands behind it lies: 来到青山县白水镇|的|智慧农场. */
     private static boolean isPlaceOf(AnnotatedDocument document, EntityMention outer, EntityMention inner) {
-        return outer.is(EntityType.ADMINISTRATIVE_DIVISION) && inner.types().stream().anyMatch(SEEN::contains)
+        return (outer.is(EntityType.ADMINISTRATIVE_DIVISION) || outer.is(EntityType.PLACE))
+                && inner.types().stream().anyMatch(SEEN::contains)
                 && outer.span().end() < inner.span().begin() && document.between(outer, inner).equals(POSSESSIVE);
     }
 
