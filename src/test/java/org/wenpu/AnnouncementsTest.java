@@ -15,7 +15,8 @@ class AnnouncementsTest {
             hosts|第五届长春啤酒节新闻发布会在长春举行。本届啤酒节由长春市商务局主办。|长春市商务局 hosts 第五届长春啤酒节 (reported)
             hosts|第五届长春马拉松新闻发布会在长春举行。本次赛事由长春市体育局主办。|长春市体育局 hosts 第五届长春马拉松 (reported)
             hosts|第五届长春啤酒节新闻发布会在长春举行。发布会由长春市商务局主办。|长春市商务局 hosts 第五届长春啤酒节新闻发布会 (reported)
-            takesPlaceAt|第五届长春啤酒节推介会在北京举行。啤酒节将在净月潭公园举办。|第五届长春啤酒节 takesPlaceAt 净月潭公园 (planned); 第五届长春啤酒节推介会 takesPlaceAt 北京市 (reported)
+            hosts|第五届长春啤酒节新闻发布会在长春举行，由长春市商务局主办。|长春市商务局 hosts 第五届长春啤酒节新闻发布会 (reported)
+            takesPlaceAt|第五届长春啤酒节推介会举行。啤酒节将在净月潭公园举办。|第五届长春啤酒节 takesPlaceAt 净月潭公园 (planned)
             attends|第五届长春啤酒节推介会在北京举行。市长王建国出席活动。|王建国 attends 第五届长春啤酒节推介会 (reported)
             """)
     void areOfThatEvent(String predicate, String text, String expected) {

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
 import org.wenpu.model.Clause;
@@ -26,13 +27,13 @@ public final class GuestExtractor implements Extractor {
 
     private static final String PREDICATE = "meetsWith";
     private static final double CONFIDENCE = 0.9;
-    private static final String COMMA = "，";
     private static final Set<EntityType> HOSTS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION);
 
     private final Pattern received = Constructions.pattern("guests-received");
     private final Pattern receivedAll = Constructions.pattern("guests-received-all");
     private final Pattern accompanied = Constructions.pattern("in-company-of");
     private final Pattern talking = Constructions.pattern("guests-talked-with");
+    private final Lexicon commas = Lexicon.named("commas");
     private final PeopleLists people = new PeopleLists();
 
     @Override
@@ -73,7 +74,7 @@ public final class GuestExtractor implements Extractor {
             if (last.isPresent() && closing.matcher(behind).find()) {
                 return last;
             }
-            if (!behind.startsWith(COMMA)) {
+            if (commas.startOf(behind).isEmpty()) {
                 return Optional.empty();
             }
         }

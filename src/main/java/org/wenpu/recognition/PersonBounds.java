@@ -62,7 +62,8 @@ final class PersonBounds {
     /** Whether a name took the last character of an appointee, and what stands behind: 华 of 任命李明|华为市长. */
     private static boolean isAppointed(String text, Name name, List<Name> before) {
         var last = before.isEmpty() ? null : before.get(before.size() - 1);
-        return last != null && last.is(EntityType.PERSON) && last.span().length() == SHORTEST
+        return last != null && name.is(EntityType.POST) && last.is(EntityType.PERSON)
+                && last.span().length() == SHORTEST
                 && last.span().end() == name.span().begin() && name.span().length() > SHORTEST
                 && APPOINTED.matcher(name.span().of(text)).find()
                 && APPOINTING.matcher(text.substring(0, last.span().begin())).find();

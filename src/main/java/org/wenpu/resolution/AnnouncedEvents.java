@@ -29,13 +29,14 @@ final class AnnouncedEvents {
 
     /** The event that a clause means where the article is at one: the one announced there, if it tells of that. */
     EntityMention meant(Clause clause, EntityMention event) {
-        return in(event).filter(inner -> isPlanned(clause) || isCalled(inner, before(clause))).orElse(event);
+        return in(event).filter(inner -> isPlanned(clause) || isCalled(inner, behind(event, clause))).orElse(event);
     }
 
     /** The event that a word means where the article is at one: the one announced there, if it is to come. */
     EntityMention planned(EntityMention word, EntityMention event) {
         return in(event).filter(inner -> document.document().sentenceOf(word.span()).stream()
-                .flatMap(sentence -> sentence.clauses().stream()).anyMatch(clause -> clause.span().covers(word.span()) && isPlanned(clause))).orElse(event);
+                .flatMap(sentence -> sentence.clauses().stream())
+                .anyMatch(clause -> clause.span().covers(word.span()) && isPlanned(clause))).orElse(event);
     }
 
     /** The event that one is about: 第五届啤酒节 of 第五届啤酒节新闻发布会. */
@@ -56,9 +57,9 @@ final class AnnouncedEvents {
                 || CONTEST.matcher(name).find() && words.contains(CONTESTS);
     }
 
-    /** What the sentence says up to the end of a clause. */
-    private String before(Clause clause) {
-        return document.document().sentenceOf(clause.span()).map(Sentence::span)
-                .map(sentence -> document.words(sentence.begin(), clause.span().end())).orElse("");
+    /** What the sentence says up to the end of a clause, behind an event that it names. */
+    private String behind(EntityMention event, Clause clause) {
+        return document.document().sentenceOf(clause.span()).map(Sentence::span).map(sentence -> document.words(
+                Math.max(sentence.begin(), event.span().end()), clause.span().end())).orElse("");
     }
 }
