@@ -412,6 +412,13 @@ class ResolutionTest {
     }
 
     @Test
+    void whoIsFoundInsteadMustBeOfTheDomain() {
+        var text = "市场监管总局价监竞争局一级巡视员李明华表示，有效提升保护能力。活动期间，各地市场监管部门共召开商业秘密保护座谈会、"
+                + "行政指导会46场次。";
+        assertEquals(Set.of(), claims("chairs", text));
+    }
+
+    @Test
     void aMayorNeedsNoBodyOfHisNeighbour() {
         assertEquals(Set.of("王建国 holdsPost 苏州市委副书记 (reported)", "王建国 holdsPost 苏州市长 (reported)"),
                 claims("holdsPost", "苏州市委副书记、市长王建国出席会议。"));

@@ -135,13 +135,19 @@ public final class Resolver {
                 return List.of();
             }
             var objects = objects();
-            var subjects = objects.isEmpty() ? List.<Found>of() : this.subjects.found();
+            var subjects = objects.isEmpty() ? List.<Found>of()
+                    : this.subjects.found().stream().filter(this::isInDomain).toList();
             boolean round = relation.subject().equals(relation.object());
             int doers = round && subjects.size() > LARGEST_ROUND ? 1 : subjects.size();
             return IntStream.range(0, doers).boxed().flatMap(i -> objects.stream().skip(round ? i + 1 : 0)
                     .filter(object -> !name(object).equals(name(subjects.get(i))))
                     .map(object -> new Told(claim(subjects.get(i), object), subjects.get(i).span(), object.span())))
                     .toList();
+        }
+
+        /** Whether the predicate may be said of it: what stands for somebody may be of a kind that does no such thing. */
+        private boolean isInDomain(Found subject) {
+            return ((Entity) subject.value()).types().stream().anyMatch(predicate.domain()::contains);
         }
 
         /** What goes by its name in any kind: nobody builds the centre that it is. */
