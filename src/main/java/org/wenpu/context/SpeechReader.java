@@ -17,7 +17,9 @@ final class SpeechReader {
     private static final String VERBAL_NOUN = "vn";
     private static final List<String> UNBOUND = List.of("u", "w");
     private static final String PLACE = "s";
+    private static final String PREPOSITION = "p";
     private static final int LONGEST_AUDIENCE = 4;
+    private static final int LONGEST_OCCASION = 5;
     private static final String CITING = Constructions.named("citing");
     private static final List<String> DEED_NATURES = List.of(VERB, "a", "d");
     private static final Pattern MEASURES = Constructions.pattern("paper-with-measures");
@@ -33,6 +35,7 @@ final class SpeechReader {
     private final Lexicon delegates = Lexicon.named("delegates");
     private final Lexicon crowds = Lexicon.named("crowds");
     private final Lexicon stipulating = Lexicon.named("stipulating-verbs");
+    private final Lexicon localisers = Lexicon.named("localisers");
     private final Lexicon papers = Lexicon.named("papers");
     private final Lexicon cues = Lexicon.named("directive-cues");
     private final Lexicon announcing = Lexicon.named("planned-cues");
@@ -63,13 +66,22 @@ final class SpeechReader {
 
     /**
      * Where those are named whose words follow that are no subject: 据|市教育局介绍, and a person, whatever the person is
-     * called by: 来自延吉的外卖员|王建国说.
+     * called by: 来自延吉的外卖员|王建国说, 出席仪式的市长|王建国在致辞中说.
      */
     OptionalInt teller(List<Unit> units) {
         boolean cited = units.size() > 1 && units.get(0).word().equals(CITING);
-        return verb(units).stream().map(verb -> cited ? 1 : verb - 1)
+        return verb(units).stream().map(verb -> cited ? 1 : beforeOccasion(units, verb - 1))
                 .filter(at -> at > 0 && (cited ? units.get(at).isName() : units.get(at).is(EntityType.PERSON)))
                 .findFirst();
+    }
+
+    /** The unit before the words that tell on what occasion something is said, if these end at a unit: 在|致辞|中. */
+    private int beforeOccasion(List<Unit> units, int end) {
+        if (end < 0 || !localisers.contains(units.get(end).word())) {
+            return end;
+        }
+        return IntStream.iterate(end - 1, at -> at >= Math.max(0, end - LONGEST_OCCASION), at -> at - 1)
+                .filter(at -> units.get(at).nature().equals(PREPOSITION)).map(at -> at - 1).findFirst().orElse(end);
     }
 
     /** Whether the verb of speech is of several words, of which the last one is given: 提出要求. */

@@ -225,6 +225,7 @@ class SurroundingsTest {
             assertEquals("-", speaker(read("王建国察看了车间。" + nobody + "表示，延吉市改造老旧小区。"), "改造"), nobody);
         }
         assertEquals("李明华", speaker(read("王建国察看了车间。来自石桥社区的外卖员李明华说，延吉市改造老旧小区。"), "改造"));
+        assertEquals("李明华", speaker(read("王建国察看了车间。出席仪式的副市长李明华在致辞中说，延吉市改造老旧小区。"), "改造"));
         assertEquals("延吉市教育局",
                 speaker(read("王建国察看了车间。据延吉市教育局有关负责人介绍，延吉市改造操场。"), "改造"));
     }
