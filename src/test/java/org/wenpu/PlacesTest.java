@@ -15,6 +15,9 @@ class PlacesTest {
     @CsvSource(textBlock = """
             王建国来到延吉高新区。, 延吉高新区 locatedIn 延吉市
             王建国来到延吉市博物馆。, 延吉市博物馆 locatedIn 延吉市
+            王建国来到石桥汽车上海超级工厂。, 石桥汽车上海超级工厂 locatedIn 上海市
+            王建国来到石桥科技创新中心安徽中心。, 石桥科技创新中心安徽中心 locatedIn 安徽省
+            王建国来到延吉高新区第一幼儿园。, 延吉高新区第一幼儿园 locatedIn 延吉高新区; 延吉高新区 locatedIn 延吉市
             王建国来到吉林省延吉市。, 延吉市 locatedIn 吉林省
             王建国来到青山镇石桥村卫生室。, 青山镇石桥村卫生室 locatedIn 石桥村; 石桥村 locatedIn 青山镇
             王建国来到水乡博物馆。,

@@ -25,6 +25,8 @@ final class NameParts {
     /** What lies in a division where its name brackets that: 青山产业园（延吉）. */
     private static final Set<EntityType> LYING =
             Set.of(EntityType.PLACE, EntityType.PROJECT, EntityType.ORGANISATION);
+    /** What is named as a part of a zone alone. */
+    private static final Set<EntityType> PARTS = Set.of(EntityType.PLACE, EntityType.PROJECT);
     private static final int LONGEST_DIVISION = 12;
     private static final int SHORTEST_DIVISION = 2;
     private static final int SHORTEST_REST = 2;
@@ -49,6 +51,8 @@ final class NameParts {
     private static final Pattern ZONE = Constructions.pattern("zone-of-a-division");
     private static final Pattern BRACKETED = Pattern.compile("[（(](?<division>\\p{IsHan}{2,8})[）)]");
     private static final Pattern BRANCH = Constructions.pattern("branch");
+    /** What is told from others of its bearer by where it lies: 青山集团|延吉|基地. */
+    private static final Pattern BY_PLACE = Constructions.pattern("branch-by-place");
 
     private final Divisions divisions;
     private final BiPredicate<AnnotatedDocument, Division> isAtHand;
@@ -84,15 +88,16 @@ final class NameParts {
         return parts;
     }
 
-    /** A part of a zone that its whole name stands before: 延吉高新区白水片区. */
+    /** What a zone's whole name stands before: 白水片区 of 延吉高新区白水片区, and 延吉高新区第一幼儿园 as a whole. */
     private static Optional<Part> zone(EntityMention mention) {
         var name = mention.name();
-        if (!mention.is(EntityType.PLACE) && !mention.is(EntityType.PROJECT) || PLACES.endOf(name).isEmpty()) {
+        boolean part = mention.types().stream().anyMatch(PARTS::contains) && PLACES.endOf(name).isPresent();
+        if (!part && (mention.types().stream().noneMatch(LYING::contains) || SEATED.endOf(name).isEmpty())) {
             return Optional.empty();
         }
         for (int end = name.length() - SHORTEST_PART; end >= SHORTEST_ZONE; end--) {
             if (HOLDING.endOf(name.substring(0, end)).isPresent() && PLACES.startOf(name.substring(end)).isEmpty()) {
-                return Optional.of(new Part(piece(mention, end, name.length(), EntityType.PLACE),
+                return Optional.of(new Part(part ? piece(mention, end, name.length(), EntityType.PLACE) : mention,
                         piece(mention, 0, end, EntityType.PLACE)));
             }
         }
@@ -111,22 +116,20 @@ final class NameParts {
     private List<EntityMention> path(AnnotatedDocument document, EntityMention mention) {
         var name = mention.name();
         var bracketed = BRACKETED.matcher(name);
-        if (mention.types().stream().anyMatch(LYING::contains) && bracketed.find() && bracketed.start() > 0
+        boolean lies = mention.types().stream().anyMatch(LYING::contains);
+        if (lies && bracketed.find() && bracketed.start() > 0
                 && isKnown(document, bracketed.group("division"))) {
             return List.of(piece(mention, bracketed.start("division"), bracketed.end("division"),
                     EntityType.ADMINISTRATIVE_DIVISION));
         }
-        if (!isSeated(mention)) {
-            return List.of();
-        }
-        var branch = BRANCH.matcher(name);
-        int last = branch.find() ? branch.start() : 0;
+        var branch = BY_PLACE.matcher(name);
+        int last = lies && branch.find() ? branch.start() : 0;
         for (int begin = 1; begin <= last - SHORTEST_DIVISION; begin++) {
             if (isKnown(document, name.substring(begin, last))) {
                 return List.of(piece(mention, begin, last, EntityType.ADMINISTRATIVE_DIVISION));
             }
         }
-        return FIRM.matcher(name).find() ? List.of() : leading(document, mention, 0);
+        return !isSeated(mention) || FIRM.matcher(name).find() ? List.of() : leading(document, mention, 0);
     }
 
     /** The divisions that a name goes on with: 延吉市 and 青山县 of 延吉市青山县医院, but 延吉市 only of 延吉市北京小学. */
