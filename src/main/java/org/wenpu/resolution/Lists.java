@@ -13,6 +13,7 @@ final class Lists {
 
     private static final String GENITIVE = "uj";
     private static final Pattern GROUP = Constructions.pattern("counted-group");
+    private static final Pattern COUNTED_FIELDS = Constructions.pattern("counted-fields");
     private static final Pattern SPOKEN = Constructions.pattern("occasion-of-a-speech");
     private static final Pattern THOUGHT = Constructions.pattern("thought-behind-a-list");
     private static final String BETWEEN = Constructions.named("between");
@@ -78,6 +79,21 @@ final class Lists {
         return new Reading(members(words.part(0, end), depths, begin), head, closed);
     }
 
+    /** Where what ends a phrase begins, at a word. */
+    private static int startOf(String end, Words words) {
+        int at = words.size();
+        while (at > 0 && words.part(at - 1, words.size()).text().length() <= end.length()) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Without the name of the group that its members end with: 旅游两大产业 of 康养、旅游两大产业和纺织、建材两大产业. */
+    private static Words withoutGroup(Words words) {
+        var group = COUNTED_FIELDS.matcher(words.text());
+        return group.find() ? words.part(0, startOf(group.group(), words)) : words;
+    }
+
     private static String unmarked(Words head) {
         return head.text().replaceAll("[“”]", "");
     }
@@ -88,10 +104,7 @@ final class Lists {
         if (!group.find()) {
             return 0;
         }
-        int at = words.size();
-        while (at > begin && words.part(at - 1, words.size()).text().length() <= group.group().length()) {
-            at--;
-        }
+        int at = Math.max(begin, startOf(group.group(), words));
         var before = words.part(begin, at);
         boolean listed = before.tokens().stream().anyMatch(token -> connectives.contains(token.word()))
                 || IntStream.range(1, before.size()).anyMatch(i -> before.opens(i) && before.closes(i - 1));
@@ -156,8 +169,10 @@ final class Lists {
             boolean joins = i >= begin && depths[i] == 0 && connectives.contains(words.get(i).word())
                     && !words.get(i).word().equals(TOGETHER_WITH);
             if (joins && !inside(words, depths, i) && !titled(words.part(from, i))) {
-                add(members, words.part(from, i), conjoined);
-                conjoined = conjunctions.contains(words.get(i).word());
+                boolean further = conjunctions.contains(words.get(i).word());
+                var member = words.part(from, i);
+                add(members, further && !members.isEmpty() ? withoutGroup(member) : member, conjoined);
+                conjoined = further;
                 from = i + 1;
             } else if (i > Math.max(from, begin) && words.opens(i) && words.closes(i - 1) && words.opens(from)) {
                 // “A”“B” is a list without marks
@@ -172,12 +187,14 @@ final class Lists {
 
     /**
      * Whether 和 stands inside one member, as marks go on behind it: 畜禽和水产养殖污染治理、秸秆利用. Behind a principle it
-     * parts two: 全会精神和重要讲话、重要指示精神; and so it does two bodies: 中央和省委农村工作会议、市委全会精神.
+     * parts two: 全会精神和重要讲话、重要指示精神; and so it does two bodies: 中央和省委农村工作会议、市委全会精神; and two groups:
+     * 康养、旅游两大产业和纺织、建材两大产业.
      */
     private boolean inside(Words words, int[] depths, int at) {
         boolean bodies = at > 0 && at + 1 < words.size() && SharedMeetings.isHolder(words.get(at - 1).word())
                 && SharedMeetings.isHolder(words.get(at + 1).word());
-        boolean parts = bodies || at > 0 && principles.endOf(words.get(at - 1).word()).isPresent();
+        boolean grouped = COUNTED_FIELDS.matcher(words.part(0, at).text()).find();
+        boolean parts = bodies || grouped || at > 0 && principles.endOf(words.get(at - 1).word()).isPresent();
         return conjunctions.contains(words.get(at).word()) && !parts && IntStream.range(at + 1, words.size())
                 .anyMatch(i -> depths[i] == 0 && connectives.contains(words.get(i).word())
                         && !conjunctions.contains(words.get(i).word()));
