@@ -248,7 +248,8 @@ final class Trimming {
         boolean four = words.text().length() == 2 * WORD && rest.text().length() == WORD;
         boolean inspired = !rest.isEmpty() && rest.get(0).nature().startsWith("v")
                 && principles.endOf(rest.text()).isPresent();
-        return (four || inspired) && officialVerbs.startOf(rest.text()).isEmpty();
+        return (four || inspired) && officialVerbs.startOf(rest.text())
+                .filter(verb -> verb.length() >= rest.get(0).word().length()).isEmpty();
     }
 
     /** The number of words at the start that are no part of the phrase; a member of a list is one: 公开、公平的原则. */
