@@ -36,6 +36,18 @@ class ResolutionTest {
     }
 
     @Test
+    void theFieldsOfTwoCountedGroupsArePartedByTheWordBetweenThem() {
+        assertEquals(Set.of("延吉市 targets 纺织 (directive)", "延吉市 targets 建材 (directive)",
+                "延吉市 targets 光伏 (directive)", "延吉市 targets 储能 (directive)"),
+                claims("targets", "延吉市要聚焦纺织、建材两大传统产业和光伏、储能两大新兴产业招商。"));
+    }
+
+    @Test
+    void aSpiritKeepsItsManner() {
+        assertEquals(Set.of("延吉市 upholds 连续作战精神 (directive)"), claims("upholds", "延吉市要发扬连续作战精神。"));
+    }
+
+    @Test
     void aShortNameIsThatOfTheTownThatIsNamed() {
         assertEquals(Set.of("安图镇 develops 旅游业 (reported)"),
                 claims("develops", "王建国来到安图镇。安图大力发展旅游业。"));
