@@ -33,6 +33,7 @@ final class Restoration {
     private static final int DEED = 2;
     private static final int SHORTEST_NAME = 3;
     private static final String NOUN = "n";
+    private static final String VERB = "v";
     private static final Set<String> DEEDS = Set.of("v", "vn", "d", "ad", "a", "an", "b", "l");
     private static final Set<String> QUALITIES = Set.of("a", "ad", "d", "b", "z");
 
@@ -111,7 +112,12 @@ final class Restoration {
                         && leaning.endOf(core.text()).isEmpty() && !trimming.describes(core)
                         && !trimming.isDeed(last) && last.lastPossessive() < 0
                         && like(core.text().length(), last.text().length() - head.length())
-                        && !(head.equals(BUILDING) && things.endOf(core.text()).isPresent()));
+                        && !(head.equals(BUILDING) && (things.endOf(core.text()).isPresent() || isDone(core))));
+    }
+
+    /** Whether it tells already what is done to something: nobody builds 项目推进. */
+    private static boolean isDone(Words core) {
+        return core.size() > 1 && core.get(core.size() - 1).nature().startsWith(VERB);
     }
 
     /** Whether it is a strategy as the last of its list is, and as long without its head: 科教兴市、人才强市战略. */
@@ -177,7 +183,8 @@ final class Restoration {
         var first = trimming.core(list.members().get(0).words());
         int about = first.size() - DEED;
         boolean stated = about > 0 && isBareDeed(first.part(about, first.size())) && isBareDeed(core)
-                && core.span().begin() >= first.span().end();
+                && core.span().begin() >= first.span().end() && list.members().stream().skip(1)
+                        .allMatch(member -> isBareDeed(trimming.core(member.words())));
         return stated ? first.part(0, about).text() : "";
     }
 
