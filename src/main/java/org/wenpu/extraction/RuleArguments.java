@@ -23,6 +23,9 @@ final class RuleArguments {
     private static final Pattern AMID = Constructions.pattern("amid");
     /** What stands before a topic and only describes it: 位于青山路的|百花公园. */
     private static final Pattern DESCRIBED = Constructions.pattern("before-a-topic");
+    /** Projects that are but counted: 77个|外资项目|集中签约. */
+    private static final Pattern COUNTED = Constructions.pattern("counted-projects");
+    private static final String PROJECTS = "projects";
     private static final int WIDEST_TOUCH = 2;
 
     private RuleArguments() {
@@ -46,6 +49,7 @@ final class RuleArguments {
             case BEFORE -> before(site, types).<Argument>map(Argument.Named::new)
                     .or(() -> Optional.of(new Argument.Inherited(types)));
             case TOPIC -> before(site, types).<Argument>map(Argument.Named::new)
+                    .or(() -> counted(rule, site))
                     .or(() -> topic(site, types).map(Argument.Mention::new));
             case TOUCHING -> before(site, types)
                     .filter(mention -> site.trigger().begin() - mention.span().end() <= WIDEST_TOUCH)
@@ -74,6 +78,19 @@ final class RuleArguments {
         return site.document().mentionsIn(new Span(clause.begin(), site.trigger().begin())).stream()
                 .filter(mention -> mention.types().stream().anyMatch(EntityType.actors(types)::contains))
                 .reduce((a, b) -> b);
+    }
+
+    /** What the clause right before counts, where the rule takes a common noun: 77个|外资项目|集中签约，总投资12亿元. */
+    private static Optional<Argument> counted(Rule rule, Site site) {
+        int at = rule.otherwise().isEmpty() ? 0 : site.sentence().clauses().indexOf(site.clause());
+        if (at < 1) {
+            return Optional.empty();
+        }
+        var span = site.sentence().clauses().get(at - 1).span();
+        var found = COUNTED.matcher(site.document().words(span));
+        return !found.find() ? Optional.empty() : Optional.of(new Argument.Marked(
+                new Span(span.begin() + found.start(PROJECTS), span.begin() + found.end(PROJECTS)),
+                rule.otherwise().get(), true));
     }
 
     /** What opens the nearest clause of the sentence, or ends the one right before, unless others lie in that. */
