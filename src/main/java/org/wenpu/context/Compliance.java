@@ -1,14 +1,14 @@
 package org.wenpu.context;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.pattern.Finder;
 
 /** Tells what somebody asked from that somebody acts by it: 严格落实《方案》要求, 按照省委部署. */
 final class Compliance {
 
-    private static final Pattern COMPLYING = Constructions.pattern("complying");
+    private static final Finder COMPLYING = Constructions.finder("complying");
 
     private final Lexicon demands = Lexicon.named("demands");
 
@@ -19,6 +19,6 @@ final class Compliance {
 
     /** Whether the words before a unit tell that somebody acts by it. */
     boolean isBefore(List<Unit> units, int at) {
-        return COMPLYING.matcher(Unit.words(units.subList(0, at))).find();
+        return COMPLYING.isIn(Unit.words(units.subList(0, at)));
     }
 }

@@ -8,12 +8,13 @@ import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
+import org.wenpu.pattern.Finder;
 
 /** Tells whether the article itself tells again, by who acts and how: 王建国察看了…, 市委召开…. */
 final class Narration {
 
     /** Who came to the event, who held it and how: 各镇负责人参加会议. */
-    private static final Pattern TOLD = Constructions.pattern("told-of-the-event");
+    private static final Finder TOLD = Constructions.finder("told-of-the-event");
 
     /** Where an article goes on with what happened: 仪式上，|双方签署了协议. */
     private static final Pattern SCENE = Constructions.pattern("scene-of-the-event");
@@ -43,7 +44,7 @@ final class Narration {
     boolean tells(List<List<Unit>> clauses) {
         if (begins(clauses, openers) || clauses.stream().limit(1).map(Unit::words)
                 .anyMatch(first -> SCENE.matcher(first).matches() || ANEW.matcher(first).matches())
-                || plansOfBody(clauses) || clauses.stream().anyMatch(units -> TOLD.matcher(Unit.words(units)).find())) {
+                || plansOfBody(clauses) || clauses.stream().anyMatch(units -> TOLD.isIn(Unit.words(units)))) {
             return true;
         }
         for (var units : clauses) {

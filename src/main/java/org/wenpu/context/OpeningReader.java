@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Leadership;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.QuoteMarks;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
+import org.wenpu.pattern.Finder;
 
 /** Reads how a clause opens: 7月6日上午，市委副书记李明一行来到… opens with the subject 李明. */
 final class OpeningReader {
@@ -19,9 +19,9 @@ final class OpeningReader {
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.EVENT, EntityType.PROJECT);
     private static final Set<EntityType> LYING = EnumSet.of(EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE,
             EntityType.ORGANISATION);
-    private static final Pattern PURPOSE = Constructions.pattern("event-purpose");
-    private static final Pattern ROLE = Constructions.pattern("in-the-role-of");
-    private static final Pattern BRACKETED = Constructions.pattern("bracketed");
+    private static final Finder PURPOSE = Constructions.finder("event-purpose");
+    private static final Finder ROLE = Constructions.finder("in-the-role-of");
+    private static final Finder BRACKETED = Constructions.finder("bracketed");
     private static final String GENITIVE = "uj";
     private static final String NATIVE = Constructions.named("native");
     private static final Set<String> DESCRIBING = Set.of("b", "j", "vn", "s", "m", "q");
@@ -82,7 +82,7 @@ final class OpeningReader {
 
         /** Whether the clause tells but as what somebody behind it acts: 作为西部的“门户”，延吉市…. */
         private boolean inRole() {
-            return !subjects.isEmpty() && ROLE.matcher(units.get(0).word()).find();
+            return !subjects.isEmpty() && ROLE.isIn(units.get(0).word());
         }
 
         private boolean step() {
@@ -105,7 +105,7 @@ final class OpeningReader {
                 at += DATELINE;
                 return true;
             }
-            if (!subjects.isEmpty() && BRACKETED.matcher(unit.word()).find()) {
+            if (!subjects.isEmpty() && BRACKETED.isIn(unit.word())) {
                 // 高新区（青山区）: the same by another name
                 at++;
                 return true;
@@ -294,7 +294,7 @@ final class OpeningReader {
         /** Whether what follows is what an event is for, which then is its deed: 会议的主要任务是学习…. */
         private boolean tellsPurpose() {
             return subjects.size() == 1 && subjects.get(0).is(EntityType.EVENT)
-                    && PURPOSE.matcher(Unit.words(units.subList(at, units.size()))).find();
+                    && PURPOSE.isIn(Unit.words(units.subList(at, units.size())));
         }
 
         /** Whether the names only modify what follows: 延吉市的项目, 企业负责人, 吉林延吉人; 湖南经济 is about 湖南. */

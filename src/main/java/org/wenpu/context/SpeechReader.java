@@ -9,6 +9,7 @@ import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
+import org.wenpu.pattern.Finder;
 
 /** Finds where a clause introduces speech: 他强调, 会议指出, and 并强调要… within a clause. */
 final class SpeechReader {
@@ -39,7 +40,7 @@ final class SpeechReader {
     private final Lexicon papers = Lexicon.named("papers");
     private final Lexicon cues = Lexicon.named("directive-cues");
     private final Lexicon announcing = Lexicon.named("planned-cues");
-    private final Pattern demanding = Constructions.pattern("demanding");
+    private final Finder demanding = Constructions.finder("demanding");
 
     /** The index of the last unit of the verb of speech. */
     OptionalInt verb(List<Unit> units) {
@@ -148,7 +149,7 @@ final class SpeechReader {
 
     /** Whether a clause tells what is called for before the verb of speech that ends it: 就抓好防汛工作提出要求. */
     boolean demands(List<Unit> units) {
-        return demanding.matcher(Unit.words(units)).find();
+        return demanding.isIn(Unit.words(units));
     }
 
     /** Where somebody wishes that those without a name do something: 希望他们, 勉励广大官兵. */

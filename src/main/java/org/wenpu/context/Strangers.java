@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityType;
+import org.wenpu.pattern.Finder;
 
 /** Tells whether somebody without a name is the subject of a clause: 参赛项目聚焦…, 30名学生来到…, 该计划坚持…. */
 final class Strangers {
@@ -28,7 +29,7 @@ final class Strangers {
             "uz", "w");
 
     /** What only says where something is done: 项目建设方面. */
-    private static final Pattern TOPIC = Constructions.pattern("topic");
+    private static final Finder TOPIC = Constructions.finder("topic");
 
     private static final Pattern SOURCE = Constructions.pattern("unnamed-source");
 
@@ -60,7 +61,7 @@ final class Strangers {
         boolean told = counted(units, from) || pointed || attendance.contains(unit.word())
                 || unit.is(EntityType.INDUSTRY) && (doers.contains(next.word()) || next.nature().equals(VERB))
                 || unit.nature().equals(NOUN) && !leads(units, from);
-        return told && !TOPIC.matcher(Unit.words(units)).find();
+        return told && !TOPIC.isIn(Unit.words(units));
     }
 
     /** Whether many without a name act: 广大青年要弘扬…. */
@@ -77,7 +78,7 @@ final class Strangers {
         }
         return end > from && end < units.size() && ACTING.stream().anyMatch(units.get(end).nature()::startsWith)
                 && citizens.endOf(Unit.words(units.subList(from, end))).isPresent()
-                && !TOPIC.matcher(Unit.words(units)).find();
+                && !TOPIC.isIn(Unit.words(units));
     }
 
     /** Whether it is those from a unit on whom somebody wishes something: 希望|广大青年…. */

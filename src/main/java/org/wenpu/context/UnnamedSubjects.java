@@ -2,16 +2,16 @@ package org.wenpu.context;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
+import org.wenpu.pattern.Finder;
 
 /** Whether a clause is about somebody without a name, so far in its sentence: 希望他们继续弘扬…. */
 final class UnnamedSubjects {
 
-    private static final Pattern SPONSORED = Constructions.pattern("sponsored");
-    private static final Pattern EVENT_AIM = Constructions.pattern("event-aim");
+    private static final Finder SPONSORED = Constructions.finder("sponsored");
+    private static final Finder EVENT_AIM = Constructions.finder("event-aim");
 
     private final Strangers strangers;
     private boolean nameless;
@@ -51,8 +51,8 @@ final class UnnamedSubjects {
     /** Takes whom a clause opens with; what an event is for its sponsors do not do: 由市文旅局主办，旨在弘扬…. */
     void open(List<Unit> units, Opening opening) {
         crowd = crowd && opening.subjects().isEmpty();
-        crowd |= sponsored && EVENT_AIM.matcher(Unit.words(units)).find();
-        sponsored |= SPONSORED.matcher(Unit.words(units)).find();
+        crowd |= sponsored && EVENT_AIM.isIn(Unit.words(units));
+        sponsored |= SPONSORED.isIn(Unit.words(units));
     }
 
     /**

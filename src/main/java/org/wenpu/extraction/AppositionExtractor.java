@@ -16,6 +16,7 @@ import org.wenpu.model.Modality;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /**
  * Finds offices in apposition to their holders: 省委常委、市委书记王建国, 副市长李明、张华, 李明市长. No pattern of words
@@ -30,11 +31,11 @@ public final class AppositionExtractor implements Extractor {
     private static final double BEHIND_NAME = 0.97;
     private static final int WIDEST_GAP = 40;
     private static final Pattern JOINT = Constructions.pattern("office-joint");
-    private static final Pattern ROLE = Constructions.pattern("in-the-role-of");
+    private static final Finder ROLE = Constructions.finder("in-the-role-of");
     private static final Pattern RANK = Constructions.pattern("civil-rank");
-    private static final Pattern CALLING = Constructions.pattern("calling");
-    private static final Pattern TAKING = Constructions.pattern("taking-an-office");
-    private static final Pattern REMOVING = Constructions.pattern("removing-from-office");
+    private static final Finder CALLING = Constructions.finder("calling");
+    private static final Finder TAKING = Constructions.finder("taking-an-office");
+    private static final Finder REMOVING = Constructions.finder("removing-from-office");
     private static final String COMMA = "，";
     private static final Pattern TITLED = Constructions.pattern("titled-holder");
 
@@ -118,13 +119,13 @@ public final class AppositionExtractor implements Extractor {
 
         /** Whether somebody loses the office that stands behind the name: 免去|王建国市教育局局长职务. */
         private boolean isRemoved(EntityMention person) {
-            return REMOVING.matcher(document.words(sentence.span().begin(), person.span().begin())).find();
+            return REMOVING.isIn(document.words(sentence.span().begin(), person.span().begin()));
         }
 
         /** Whether somebody else takes the offices before the comma: 王建国任组长，|市财政局局长. */
         private boolean taken(EntityMention post) {
-            return COMMA.equals(document.between(last, post)) && TAKING.matcher(
-                    document.words(sentence.span().begin(), document.outermost(posts.get(0)))).find();
+            return COMMA.equals(document.between(last, post)) && TAKING.isIn(
+                    document.words(sentence.span().begin(), document.outermost(posts.get(0))));
         }
 
         private void person(EntityMention person) {
@@ -136,7 +137,7 @@ public final class AppositionExtractor implements Extractor {
                 return;
             }
             held = true;
-            posts.stream().filter(post -> !titles.contains(post.name()) && !CALLING.matcher(post.name()).find()
+            posts.stream().filter(post -> !titles.contains(post.name()) && !CALLING.isIn(post.name())
                             && (posts.size() == 1 || !RANK.matcher(post.name()).matches()))
                     .forEach(post -> add(person, post, "holdsPost-before-name", BEFORE_NAME));
         }
@@ -159,8 +160,8 @@ public final class AppositionExtractor implements Extractor {
         private boolean apposed(EntityMention post, EntityMention person) {
             int gap = person.span().begin() - post.span().end();
             return gap == 0 || gap <= WIDEST_GAP && TITLED.matcher(document.between(post, person)).matches()
-                    || gap == 1 && ROLE.matcher(document.words(sentence.span().begin(),
-                            posts.get(0).span().begin())).find();
+                    || gap == 1 && ROLE.isIn(document.words(sentence.span().begin(),
+                            posts.get(0).span().begin()));
         }
 
         /** Whether a bracket tells the office: 王建国（市教育局局长）. */

@@ -19,6 +19,7 @@ import org.wenpu.model.Modality;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /**
  * Finds who takes part, in the list that closes a report: bodies by their people, and persons of the same list (副市长李明华，
@@ -33,23 +34,23 @@ public final class AttendanceExtractor implements Extractor {
             EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION, EntityType.PERSON);
 
     private final Lexicon connectives = Lexicon.named("connectives");
-    private final Pattern planned = Lexicon.named("planned-cues").pattern();
+    private final Finder planned = Lexicon.named("planned-cues").finder();
     private final Lexicon ends = Lexicon.named("list-ends");
     private final Lexicon demonstratives = Lexicon.named("demonstratives");
-    private final Pattern ended = Constructions.pattern("roll-ended");
+    private final Finder ended = Constructions.finder("roll-ended");
     private final Pattern called = Constructions.pattern("roll-called");
     private final Pattern deeds = Constructions.pattern("roll-call");
-    private final Pattern attending = Constructions.pattern("attending");
+    private final Finder attending = Constructions.finder("attending");
     private final Pattern opening = Constructions.pattern("roll-opening");
-    private final Pattern departments = Constructions.pattern("department-end");
+    private final Finder departments = Constructions.finder("department-end");
     private final PeopleLists people = new PeopleLists();
     private final Pattern listed = Constructions.pattern("on-a-roll");
-    private final Pattern opened = Constructions.pattern("before-on-a-roll");
+    private final Finder opened = Constructions.finder("before-on-a-roll");
 
     @Override
     public List<RelationMention> relations(AnnotatedDocument document) {
         var found = new ArrayList<RelationMention>();
-        document.document().body().stream().filter(sentence -> attending.matcher(document.words(sentence.span())).find())
+        document.document().body().stream().filter(sentence -> attending.isIn(document.words(sentence.span())))
                 .forEach(sentence -> read(document, sentence, found));
         return found;
     }
@@ -79,7 +80,7 @@ public final class AttendanceExtractor implements Extractor {
     }
 
     private RelationMention relation(AnnotatedDocument document, Clause clause, Span deed, EntityMention member) {
-        boolean announced = planned.matcher(document.words(deed)).find();
+        boolean announced = planned.isIn(document.words(deed));
         return new RelationMention(PREDICATE, clause, deed, new Argument.Mention(member),
                 occasion(document, clause, deed), Optional.of(announced ? Modality.PLANNED : Modality.REPORTED),
                 "attends-roll", CONFIDENCE);
@@ -117,7 +118,7 @@ public final class AttendanceExtractor implements Extractor {
     }
 
     private boolean goesOn(AnnotatedDocument document, Clause clause) {
-        return ended.matcher(document.words(clause.span())).find() || people.fill(document, clause.span());
+        return ended.isIn(document.words(clause.span())) || people.fill(document, clause.span());
     }
 
     private static Argument occasion(AnnotatedDocument document, Clause clause, Span deed) {
@@ -139,7 +140,7 @@ public final class AttendanceExtractor implements Extractor {
         int begin = member.is(EntityType.PERSON) ? titled(document, roll, member.span().begin())
                 : member.span().begin();
         var behind = document.words(member.span().end(), roll.end());
-        return opened.matcher(document.words(roll.begin(), begin)).find() && (behind.isEmpty()
+        return opened.isIn(document.words(roll.begin(), begin)) && (behind.isEmpty()
                 || behind.startsWith(COMMA) || connectives.startOf(behind).or(() -> ends.startOf(behind)).isPresent());
     }
 
@@ -155,7 +156,7 @@ public final class AttendanceExtractor implements Extractor {
         var before = document.words(roll.begin(), document.outermost(mention));
         var behind = document.words(mention.span().end(), roll.end());
         var member = listed.matcher(behind);
-        boolean opens = opened.matcher(before).find();
+        boolean opens = opened.isIn(before);
         if (!opens || !member.find()) {
             return false;
         }
@@ -172,7 +173,7 @@ public final class AttendanceExtractor implements Extractor {
     private boolean byDivisions(AnnotatedDocument document, Span roll, EntityMention mention) {
         return document.mentionsIn(new Span(mention.span().end(), roll.end())).stream().findFirst()
                 .filter(next -> next.is(EntityType.ADMINISTRATIVE_DIVISION)
-                        || departments.matcher(next.name()).find())
+                        || departments.isIn(next.name()))
                 .filter(next -> connectives.contains(document.between(mention, next)))
                 .filter(next -> stands(document, roll, next)).isPresent();
     }

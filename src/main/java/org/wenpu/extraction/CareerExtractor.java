@@ -14,6 +14,7 @@ import org.wenpu.model.Modality;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /**
  * Finds the offices of careers: those behind 任 and its like, which go on from clause to clause (曾任A、B，C等职，后任D), and
@@ -24,15 +25,15 @@ public final class CareerExtractor implements Extractor {
 
     private static final double CONFIDENCE = 0.92;
     private static final Pattern TABLE = Constructions.pattern("career-line");
-    private static final Pattern PAST = Constructions.pattern("career-cue");
-    private static final Pattern APPOINTING = Constructions.pattern("appointing");
-    private static final Pattern DECIDING = Constructions.pattern("deciding");
+    private static final Finder PAST = Constructions.finder("career-cue");
+    private static final Finder APPOINTING = Constructions.finder("appointing");
+    private static final Finder DECIDING = Constructions.finder("deciding");
     private static final Pattern WHILE = Constructions.pattern("while-in-office");
     /** 现任, 曾任: so it is, whatever the article is about. */
     private static final Pattern ALREADY = Constructions.pattern("already-held");
     /** What opens a list of appointments, 任命：王建国为A；李明为B, and what each member says. */
-    private static final Pattern ELECTING = Constructions.pattern("electing");
-    private static final Pattern ELECTED = Constructions.pattern("elected-as");
+    private static final Finder ELECTING = Constructions.finder("electing");
+    private static final Finder ELECTED = Constructions.finder("elected-as");
     private static final char PART_END = '；';
 
     /** What words before an office say of it: 不再担任, 当选, 担任; who leaves one is read first. */
@@ -76,7 +77,7 @@ public final class CareerExtractor implements Extractor {
         private void read(Sentence sentence) {
             var mentions = document.mentionsIn(sentence.span());
             var lists = new OfficeLists(document, mentions);
-            electing = ELECTING.matcher(document.words(sentence.span())).find() || electing && !mentions.isEmpty()
+            electing = ELECTING.isIn(document.words(sentence.span())) || electing && !mentions.isEmpty()
                     && mentions.get(0).is(EntityType.PERSON)
                     && mentions.get(0).span().begin() == sentence.span().begin();
             int next = 0;
@@ -121,7 +122,7 @@ public final class CareerExtractor implements Extractor {
         }
 
         private Optional<Cue> cue(Sentence sentence, String before, int from) {
-            if (electing && ELECTED.matcher(before).find()) {
+            if (electing && ELECTED.isIn(before)) {
                 int end = from + before.length();
                 return cue(sentence, Kind.GAINED, new Span(end - 1, end));
             }
@@ -142,8 +143,8 @@ public final class CareerExtractor implements Extractor {
         /** Whether 任 tells of a decision: somebody decides it, or it comes to be with no year told. */
         private boolean appoints(Cue cue, String before, String behind) {
             return cue.kind() == Kind.HELD
-                    && (DECIDING.matcher(document.words(cue.clause().span().begin(), cue.trigger().begin())).find()
-                    || APPOINTING.matcher(before).find() && !PAST.matcher(before).find()
+                    && (DECIDING.isIn(document.words(cue.clause().span().begin(), cue.trigger().begin()))
+                    || APPOINTING.isIn(before) && !PAST.isIn(before)
                             && !WHILE.matcher(behind).lookingAt());
         }
     }

@@ -16,6 +16,7 @@ import org.wenpu.model.Modality;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /**
  * Finds by which laws a body acts where a clause names only them: 根据《养犬管理条例》，市公安局决定…; who punishes by the rules of
@@ -29,7 +30,7 @@ public final class LawExtractor implements Extractor {
 
     private final Pattern investigating = Constructions.pattern("investigating");
     private final Pattern acting = Constructions.pattern("acting-by-laws");
-    private final Pattern punishing = Constructions.pattern("punishing-by-laws");
+    private final Finder punishing = Constructions.finder("punishing-by-laws");
 
     @Override
     public List<RelationMention> relations(AnnotatedDocument document) {
@@ -68,7 +69,7 @@ public final class LawExtractor implements Extractor {
         if (next.isPresent()) {
             return next.map(Argument.Mention::new);
         }
-        return punishing.matcher(document.words(clause.span())).find() ? commission.map(Argument.Mention::new)
+        return punishing.isIn(document.words(clause.span())) ? commission.map(Argument.Mention::new)
                 : Optional.of(new Argument.Inherited(EnumSet.of(EntityType.ORGANISATION)));
     }
 

@@ -19,6 +19,7 @@ import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /**
  * Finds where something lies by its name alone: 延吉高新区 lies in 延吉; of 静海区台头镇 the one lies in the other
@@ -43,15 +44,15 @@ public final class LocationExtractor implements Extractor {
     private static final Pattern SCENE_OF = Constructions.pattern("scene-or-arrival");
     private static final Pattern ARRIVALS = Lexicon.named("arrivals").pattern();
     /** What is no place of its own in a chain: 全国各地. */
-    private static final Pattern WHOLE = Constructions.pattern("whole-or-each");
+    private static final Finder WHOLE = Constructions.finder("whole-or-each");
     /** What is no second half of a street: 白水镇 of 延吉白水镇. */
     private static final Pattern TOWN = Constructions.pattern("sure-town");
-    private static final Pattern FIRM = Constructions.pattern("firm");
+    private static final Finder FIRM = Constructions.finder("firm");
     private static final Lexicon SEATED = Lexicon.named("seated-bodies");
-    private static final Pattern BUILT = Constructions.pattern("built-there");
-    private static final Pattern GOES_ON = Constructions.pattern("goes-on-there");
-    private static final Pattern ACTING = Constructions.pattern("acts-for-a-town");
-    private static final Pattern GOING = Constructions.pattern("going-to");
+    private static final Finder BUILT = Constructions.finder("built-there");
+    private static final Finder GOES_ON = Constructions.finder("goes-on-there");
+    private static final Finder ACTING = Constructions.finder("acts-for-a-town");
+    private static final Finder GOING = Constructions.finder("going-to");
     private static final int WORD = 2;
 
     private final Divisions divisions;
@@ -110,7 +111,7 @@ public final class LocationExtractor implements Extractor {
         return document.mentionsIn(clause.span()).stream()
                 .filter(mention -> mention.is(EntityType.PROJECT) || mention.is(EntityType.PLACE))
                 .filter(mention -> mention.span().end() < clause.span().end()
-                        && GOES_ON.matcher(document.words(mention.span().end(), clause.span().end())).find());
+                        && GOES_ON.isIn(document.words(mention.span().end(), clause.span().end())));
     }
 
     private static boolean isSeen(EntityMention mention) {
@@ -134,7 +135,7 @@ public final class LocationExtractor implements Extractor {
         var outer = neighbour.map(outers::get).orElse(before);
         if ((listed || touching) && outer.name().length() > 1 && holds(outer)
                 && (inner.is(EntityType.ADMINISTRATIVE_DIVISION) || place || lies(document, outer, inner, gap))
-                && !WHOLE.matcher(outer.name()).find() && !WHOLE.matcher(inner.name()).find()
+                && !WHOLE.isIn(outer.name()) && !WHOLE.isIn(inner.name())
                 && isSure(document, outer, inner) && compatible(outer.name(), inner.name())) {
             outers.put(inner, outer);
             return Optional.of(inner);
@@ -166,12 +167,12 @@ public final class LocationExtractor implements Extractor {
     /** Whether a body is told to be there, 延吉市的青山医院, or a work stands right behind where it is built. */
     private boolean lies(AnnotatedDocument document, EntityMention outer, EntityMention inner, String gap) {
         int begin = outer.span().begin();
-        return gap.isEmpty() && inner.is(EntityType.PROJECT) && BUILT.matcher(inner.name()).find()
+        return gap.isEmpty() && inner.is(EntityType.PROJECT) && BUILT.isIn(inner.name())
                 || gap.isEmpty() && inner.is(EntityType.ORGANISATION) && SMALL.endOf(outer.name()).isPresent()
-                        && (SEATED.endOf(inner.name()).isPresent() || !ACTING.matcher(inner.name()).find())
+                        && (SEATED.endOf(inner.name()).isPresent() || !ACTING.isIn(inner.name()))
                 || gap.equals(POSSESSIVE) && inner.is(EntityType.ORGANISATION)
-                && (SEATED.endOf(inner.name()).isPresent() || FIRM.matcher(inner.name()).find())
-                && !GOING.matcher(document.words(Math.max(0, begin - WORD), begin)).find()
+                && (SEATED.endOf(inner.name()).isPresent() || FIRM.isIn(inner.name()))
+                && !GOING.isIn(document.words(Math.max(0, begin - WORD), begin))
                 && divisions.named(outer.name()).stream().noneMatch(division ->
                         division.level() == Division.Level.COUNTRY);
     }

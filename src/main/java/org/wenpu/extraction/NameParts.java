@@ -15,6 +15,7 @@ import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /**
  * Finds what a name itself says of where its bearer lies: 延吉高新区 and 青山产业园（延吉） in 延吉, and of
@@ -44,13 +45,13 @@ final class NameParts {
     private static final Pattern INNER = Lexicon.named("inner-divisions").pattern();
     /** Two small divisions that are read as one: 古城镇|石桥村. */
     private static final Pattern TWO = Lexicon.named("small-divisions").pattern();
-    private static final Pattern FIRM = Constructions.pattern("firm");
+    private static final Finder FIRM = Constructions.finder("firm");
     /** What makes a name of its own of that of a division before it: 延吉河, 延吉路, 延吉至青山高铁. */
-    private static final Pattern OTHERWISE = Constructions.pattern("not-in-the-division");
+    private static final Finder OTHERWISE = Constructions.finder("not-in-the-division");
     /** A zone that is named by nothing but its division: 延吉高新区. */
     private static final Pattern ZONE = Constructions.pattern("zone-of-a-division");
     private static final Pattern BRACKETED = Pattern.compile("[（(](?<division>\\p{IsHan}{2,8})[）)]");
-    private static final Pattern BRANCH = Constructions.pattern("branch");
+    private static final Finder BRANCH = Constructions.finder("branch");
     /** What is told from others of its bearer by where it lies: 青山集团|延吉|基地. */
     private static final Pattern BY_PLACE = Constructions.pattern("branch-by-place");
 
@@ -129,7 +130,7 @@ final class NameParts {
                 return List.of(piece(mention, begin, last, EntityType.ADMINISTRATIVE_DIVISION));
             }
         }
-        return !isSeated(mention) || FIRM.matcher(name).find() ? List.of() : leading(document, mention, 0);
+        return !isSeated(mention) || FIRM.isIn(name) ? List.of() : leading(document, mention, 0);
     }
 
     /** The divisions that a name goes on with: 延吉市 and 青山县 of 延吉市青山县医院, but 延吉市 only of 延吉市北京小学. */
@@ -139,7 +140,7 @@ final class NameParts {
                 end >= from + SHORTEST_DIVISION; end--) {
             var division = name.substring(from, end);
             var rest = name.substring(end);
-            if (OTHERWISE.matcher(rest).find()) {
+            if (OTHERWISE.isIn(rest)) {
                 continue;
             }
             if (isKnown(document, division) || isSmall(name, from, end)
@@ -181,7 +182,7 @@ final class NameParts {
         return mention.is(EntityType.PLACE)
                 || mention.is(EntityType.PROJECT) && BUILT.endOf(name).isPresent()
                 || mention.is(EntityType.ORGANISATION) && (ZONES.endOf(name).isPresent()
-                        || SEATED.endOf(name).isPresent() || BRANCH.matcher(name).find());
+                        || SEATED.endOf(name).isPresent() || BRANCH.isIn(name));
     }
 
     /** Whether a name is one of a division, said in full or elsewhere in the article: 泰山 of 泰山路 is most often none. */

@@ -14,6 +14,7 @@ import org.wenpu.model.Clause;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 import org.wenpu.recognition.ObjectModel;
 import org.wenpu.recognition.TaggedObject;
 
@@ -32,12 +33,12 @@ public final class ObjectExtractor implements Extractor {
     /** What somebody takes for something, with the word that brings it before its verb: 把绿色发展作为. */
     private static final Pattern DISPOSED = Constructions.pattern("disposed");
     /** What is caused, or when something is, and nobody's aim: 造成严重灾害, 当外力干预时. */
-    private static final Pattern NO_AIM = Constructions.pattern("caused-or-when");
+    private static final Finder NO_AIM = Constructions.finder("caused-or-when");
     private static final String OBJECT = "object";
     private static final String GROWING = "develops";
 
-    private final Pattern told = Constructions.pattern("told-of");
-    private final Pattern listed = Constructions.pattern("list-before-its-group");
+    private final Finder told = Constructions.finder("told-of");
+    private final Finder listed = Constructions.finder("list-before-its-group");
     private final FieldLists lists = new FieldLists();
     private final ObjectModel model;
     private final Ontology ontology;
@@ -64,7 +65,7 @@ public final class ObjectExtractor implements Extractor {
         int begin = clause.span().begin();
         int end = Math.max(work.end(), clause.span().end());
         return Triggers.judged(document.words(clause.span()), work.begin() - begin)
-                || told.matcher(document.words(work.end(), end)).find();
+                || told.isIn(document.words(work.end(), end));
     }
 
     /** The clause that a stretch begins in. */
@@ -80,7 +81,7 @@ public final class ObjectExtractor implements Extractor {
                 || predicate.range().contains(EntityType.PROJECT) && isToldOf(document, clause, object.span())
                 || predicate.name().equals(GROWING) && isGroup(document, clause, object.span())
                 || predicate.range().contains(EntityType.POSITIONING)
-                        && NO_AIM.matcher(document.words(clause.span().begin(), object.span().end())).find()) {
+                        && NO_AIM.isIn(document.words(clause.span().begin(), object.span().end()))) {
             return Stream.empty();
         }
         var spans = predicate.range().contains(EntityType.INDUSTRY)
@@ -94,7 +95,7 @@ public final class ObjectExtractor implements Extractor {
 
     /** Whether it but says what the members of a list are: 特色产业 of 木耳、人参等特色产业. */
     private boolean isGroup(AnnotatedDocument document, Clause clause, Span marked) {
-        return listed.matcher(document.words(clause.span().begin(), marked.end())).find();
+        return listed.isIn(document.words(clause.span().begin(), marked.end()));
     }
 
     private static Span undisposed(AnnotatedDocument document, Span marked) {

@@ -11,6 +11,7 @@ import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /** Whose the offices of a career are: who stands before 任 or behind them (曾任A的王建国), or was told of last. */
 final class OfficeHolders {
@@ -18,10 +19,10 @@ final class OfficeHolders {
     private static final Pattern LEAD = Constructions.pattern("career-lead");
     private static final Pattern HOLDER_GAP = Constructions.pattern("holder-gap");
     private static final Pattern HOLDER_BEHIND = Constructions.pattern("holder-behind");
-    private static final Pattern DESCRIBED = Constructions.pattern("described-person");
-    private static final Pattern BY_OTHERS = Constructions.pattern("by-others");
-    private static final Pattern SUCCEEDED = Constructions.pattern("succeeded");
-    private static final Pattern HIS = Constructions.pattern("his-office");
+    private static final Finder DESCRIBED = Constructions.finder("described-person");
+    private static final Finder BY_OTHERS = Constructions.finder("by-others");
+    private static final Finder SUCCEEDED = Constructions.finder("succeeded");
+    private static final Finder HIS = Constructions.finder("his-office");
     private static final Map<String, String> ANAPHORS = Lexicon.named("anaphors").pairs();
     private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
 
@@ -46,7 +47,7 @@ final class OfficeHolders {
 
     /** Whether a clause is nothing but a description of the person that it ends with. */
     private boolean closes(Span clause, Span person) {
-        return person.end() == clause.end() && DESCRIBED.matcher(document.words(clause.begin(), person.begin())).find();
+        return person.end() == clause.end() && DESCRIBED.isIn(document.words(clause.begin(), person.begin()));
     }
 
     /** The text is about a person from now on. */
@@ -66,7 +67,7 @@ final class OfficeHolders {
             told = behind;
             return behind;
         }
-        if (HIS.matcher(document.words(trigger)).find()) {
+        if (HIS.isIn(document.words(trigger))) {
             return persons(mentions).stream().filter(person -> person.span().end() <= trigger.begin())
                     .reduce((first, second) -> second).map(List::of).orElse(told);
         }
@@ -75,7 +76,7 @@ final class OfficeHolders {
             return isPronoun(named.get(0)) && !told.isEmpty() ? told : named;
         }
         var lead = document.words(clause.span().begin(), trigger.begin());
-        return LEAD.matcher(lead).matches() ? told : BY_OTHERS.matcher(lead).find() ? List.of()
+        return LEAD.matcher(lead).matches() ? told : BY_OTHERS.isIn(lead) ? List.of()
                 : persons(document.context(clause).subjects());
     }
 
@@ -112,13 +113,13 @@ final class OfficeHolders {
         var gap = document.words(last, at == persons.size() ? end : !titled ? persons.get(at).span().begin()
                 : Math.max(last, document.outermost(persons.get(at))));
         return at < persons.size() ? CONNECTIVES.contains(gap)
-                : HOLDER_GAP.matcher(gap).matches() && !BY_OTHERS.matcher(gap).find();
+                : HOLDER_GAP.matcher(gap).matches() && !BY_OTHERS.isIn(gap);
     }
 
     /** Whether another takes the place of a person: 王建国接替|李明华|出任市长. */
     private boolean succeeded(int begin, EntityMention person) {
         return person.span().begin() > begin
-                && SUCCEEDED.matcher(document.words(begin, person.span().begin())).find();
+                && SUCCEEDED.isIn(document.words(begin, person.span().begin()));
     }
 
     private static List<EntityMention> persons(List<EntityMention> mentions) {

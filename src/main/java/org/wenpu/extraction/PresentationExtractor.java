@@ -18,6 +18,7 @@ import org.wenpu.model.Modality;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /**
  * Finds who takes part in a meeting by what is presented there: 会上，王建国介绍了…, 市教育局、市财政局解读了…, and the bodies whose
@@ -30,15 +31,15 @@ public final class PresentationExtractor implements Extractor {
     private static final Set<EntityType> PRESENTING = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION);
 
-    private final Pattern meeting = Constructions.pattern("at-a-meeting");
-    private final Pattern convened = Constructions.pattern("convened-meeting");
-    private final Pattern holding = Constructions.pattern("holding-a-meeting");
-    private final Pattern presenting = Constructions.pattern("presenting");
-    private final Pattern presented = Constructions.pattern("presented");
-    private final Pattern pressConference = Constructions.pattern("press-conference");
-    private final Pattern toldToPress = Constructions.pattern("told-to-the-press");
-    private final Pattern scene = Constructions.pattern("scene-of-a-gathering");
-    private final Pattern acting = Constructions.pattern("acting-there");
+    private final Finder meeting = Constructions.finder("at-a-meeting");
+    private final Finder convened = Constructions.finder("convened-meeting");
+    private final Finder holding = Constructions.finder("holding-a-meeting");
+    private final Finder presenting = Constructions.finder("presenting");
+    private final Finder presented = Constructions.finder("presented");
+    private final Finder pressConference = Constructions.finder("press-conference");
+    private final Finder toldToPress = Constructions.finder("told-to-the-press");
+    private final Finder scene = Constructions.finder("scene-of-a-gathering");
+    private final Finder acting = Constructions.finder("acting-there");
     private final Lexicon receptions = Lexicon.named("reception-words");
     private final Pattern hearing = Constructions.pattern("hearing");
 
@@ -64,17 +65,17 @@ public final class PresentationExtractor implements Extractor {
         boolean acts = false;
         for (var clause : sentence.clauses()) {
             var words = document.words(clause.span());
-            meets |= meeting.matcher(words).find();
-            acts |= gathers && scene.matcher(words).find();
-            hears |= meets || convened.matcher(words).find();
+            meets |= meeting.isIn(words);
+            acts |= gathers && scene.isIn(words);
+            hears |= meets || convened.isIn(words);
             if (document.context(clause).speaker().isPresent()) {
                 continue;
             }
             var persons = persons(document, sentence, clause);
-            boolean presents = meets && presenting.matcher(words).find()
-                    || acts && persons.stream().anyMatch(document::isTitled) && acting.matcher(words).find()
-                    || gathers && !persons.isEmpty() && (presented.matcher(words).find()
-                    || toldToPress.matcher(words).find() && isPressConference(document));
+            boolean presents = meets && presenting.isIn(words)
+                    || acts && persons.stream().anyMatch(document::isTitled) && acting.isIn(words)
+                    || gathers && !persons.isEmpty() && (presented.isIn(words)
+                    || toldToPress.isIn(words) && isPressConference(document));
             var subjects = presents ? presenters(document, sentence, clause)
                     : hears ? heard(words, clause).stream() : Stream.<Argument>empty();
             subjects.forEach(subject -> found.add(new RelationMention(PREDICATE, clause, clause.span(), subject,
@@ -84,7 +85,7 @@ public final class PresentationExtractor implements Extractor {
 
     private boolean isPressConference(AnnotatedDocument document) {
         return document.mentions().stream().anyMatch(mention -> mention.is(EntityType.EVENT)
-                && pressConference.matcher(mention.name()).find());
+                && pressConference.isIn(mention.name()));
     }
 
     /** Who presents, named in the same sentence, and is not told of before as who holds the meeting or speaks to it. */
@@ -108,7 +109,7 @@ public final class PresentationExtractor implements Extractor {
         return document.document().sentenceOf(mention.span()).stream()
                 .flatMap(sentence -> sentence.clauses().stream())
                 .anyMatch(clause -> clause.span().covers(mention.span())
-                        && holding.matcher(document.words(clause.span())).find());
+                        && holding.isIn(document.words(clause.span())));
     }
 
     private Optional<Argument> heard(String words, Clause clause) {

@@ -15,6 +15,7 @@ import org.wenpu.model.EntityType;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /**
  * Finds whose rooms a visitor sees, where the sentence before tells of nobody else: 青山乳业集团是一家龙头企业。王建国走进车间 is a
@@ -28,8 +29,8 @@ public final class RoomExtractor implements Extractor {
             EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE, EntityType.PROJECT);
 
     private final Pattern entering = Constructions.pattern("entering-a-room");
-    private final Pattern owning = Constructions.pattern("owner-of-rooms");
-    private final Pattern opening = Constructions.pattern("before-an-owner-of-rooms");
+    private final Finder owning = Constructions.finder("owner-of-rooms");
+    private final Finder opening = Constructions.finder("before-an-owner-of-rooms");
 
     @Override
     public List<RelationMention> relations(AnnotatedDocument document) {
@@ -54,8 +55,8 @@ public final class RoomExtractor implements Extractor {
         var names = document.mentionsIn(span);
         return names.stream().anyMatch(name -> name.is(EntityType.PERSON)) ? Optional.empty()
                 : names.stream().filter(name -> name.types().stream().anyMatch(OWNERS::contains))
-                        .filter(name -> opening.matcher(document.words(span.begin(), name.span().begin())).find()
-                                && owning.matcher(document.words(name.span().end(), span.end())).find())
+                        .filter(name -> opening.isIn(document.words(span.begin(), name.span().begin()))
+                                && owning.isIn(document.words(name.span().end(), span.end())))
                         .findFirst();
     }
 

@@ -9,6 +9,7 @@ import org.wenpu.model.Argument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /** Finds the arguments of a rule around its trigger: 苏州 and what follows 建设 in 助力苏州加快建设…. */
 final class RuleArguments {
@@ -18,9 +19,9 @@ final class RuleArguments {
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.EVENT);
 
     /** What stands before that which another belongs to: 隶属吉林省. */
-    private static final Pattern OUTER = Constructions.pattern("belongs-to");
+    private static final Finder OUTER = Constructions.finder("belongs-to");
     /** What only says where something lies: 青山和石桥之间. */
-    private static final Pattern AMID = Constructions.pattern("amid");
+    private static final Finder AMID = Constructions.finder("amid");
     /** What stands before a topic and only describes it: 位于青山路的|百花公园. */
     private static final Pattern DESCRIBED = Constructions.pattern("before-a-topic");
     /** Projects that are but counted: 77个|外资项目|集中签约. */
@@ -104,9 +105,9 @@ final class RuleArguments {
                     .filter(mention -> mention.types().stream().anyMatch(types::contains))
                     .filter(mention -> (site.document().outermost(mention) == span.begin()
                             || DESCRIBED.matcher(site.document().words(span.begin(), mention.span().begin())).matches())
-                            && !AMID.matcher(site.document().words(span)).find()
+                            && !AMID.isIn(site.document().words(span))
                             || next && mention.span().end() == span.end()
-                            && !OUTER.matcher(site.document().words(span.begin(), mention.span().begin())).find())
+                            && !OUTER.isIn(site.document().words(span.begin(), mention.span().begin())))
                     .reduce((first, last) -> last);
         }
         return topic;

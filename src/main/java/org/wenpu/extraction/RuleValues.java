@@ -9,6 +9,7 @@ import org.wenpu.model.Argument;
 import org.wenpu.model.PartialDate;
 import org.wenpu.model.Value;
 import org.wenpu.model.ValueMention;
+import org.wenpu.pattern.Finder;
 
 /** Finds the date or amount that a trigger speaks of: 20亿元 of 总投资20亿元. */
 final class RuleValues {
@@ -21,7 +22,7 @@ final class RuleValues {
 
     /** What makes of a date but the time since when something goes on: 8月1日|以来. */
     private static final Pattern SINCE = Constructions.pattern("since");
-    private static final Pattern UP_TO = Constructions.pattern("up-to");
+    private static final Finder UP_TO = Constructions.finder("up-to");
     /** What makes of a month but the time after which something happened: 8月|新政策实施后，…. */
     private static final Pattern AFTER = Constructions.pattern("after-something");
 
@@ -68,7 +69,7 @@ final class RuleValues {
         var behind = site.document().words(value.span().end(), site.sentence().span().end());
         boolean month = value.value() instanceof PartialDate date && date.day() == null;
         return SINCE.matcher(behind).lookingAt() || month && AFTER.matcher(behind).lookingAt()
-                || UP_TO.matcher(site.document().words(site.sentence().span().begin(), value.span().begin())).find();
+                || UP_TO.isIn(site.document().words(site.sentence().span().begin(), value.span().begin()));
     }
 
     /** Whether a year belongs to a noun, and does not say when something happened: 审议2023年上半年工作报告. */

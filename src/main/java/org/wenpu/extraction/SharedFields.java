@@ -2,13 +2,13 @@ package org.wenpu.extraction;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Sentence;
+import org.wenpu.pattern.Finder;
 
 /**
  * Finds the fields of those with whom the clause before tells that somebody works together, which are told of the one
@@ -20,9 +20,9 @@ final class SharedFields {
     private static final String DEALING = "cooperatesWith";
     private static final String NAME = "targets-alongside";
     /** How a clause opens that goes on with the fields. */
-    private static final Pattern OPENING = Constructions.pattern("fields-behind-partners");
+    private static final Finder OPENING = Constructions.finder("fields-behind-partners");
     /** What tells, in that clause or the next one, that the partners do it together. */
-    private static final Pattern TOGETHER = Constructions.pattern("done-together");
+    private static final Finder TOGETHER = Constructions.finder("done-together");
 
     private SharedFields() {
     }
@@ -41,9 +41,9 @@ final class SharedFields {
         var clauses = document.document().sentenceOf(deal.span()).map(Sentence::clauses).orElse(List.of());
         int at = clauses.indexOf(deal) + 1;
         return clauses.stream().skip(at).findFirst()
-                .filter(clause -> OPENING.matcher(document.words(clause.span())).find())
+                .filter(clause -> OPENING.isIn(document.words(clause.span())))
                 .filter(clause -> clauses.stream().skip(at).limit(2)
-                        .anyMatch(next -> TOGETHER.matcher(document.words(next.span())).find()));
+                        .anyMatch(next -> TOGETHER.isIn(document.words(next.span()))));
     }
 
     private static RelationMention alongside(RelationMention field, RelationMention deal) {

@@ -16,6 +16,7 @@ import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
 import org.wenpu.model.RelationMention;
+import org.wenpu.pattern.Finder;
 
 /**
  * Finds who speaks at a meeting: the article goes through it, and reports a person's words (guideline, settled
@@ -27,21 +28,21 @@ public final class SpeechExtractor implements Extractor {
     private static final double CONFIDENCE = 0.7;
     private static final List<String> OWNING = Constructions.words("owning");
     private static final Pattern STUDIED = Constructions.pattern("studied");
-    private static final Pattern TOLD_TO_PRESS = Constructions.pattern("told-to-the-press");
-    private static final Pattern EXPRESSED = Constructions.pattern("expressed");
+    private static final Finder TOLD_TO_PRESS = Constructions.finder("told-to-the-press");
+    private static final Finder EXPRESSED = Constructions.finder("expressed");
     /** How long a name may be that any meeting may have: 签约仪式. */
     private static final int LONGEST_GENERIC = 4;
     private static final Pattern CONVENED = Constructions.pattern("convened");
     /** What leads back to a meeting told of before: 会上. */
-    private static final Pattern BACK_THERE = Constructions.pattern("back-at-the-meeting");
-    private static final Pattern WITHIN = Constructions.pattern("within-an-event");
-    private static final Pattern AT_A_MEETING = Constructions.pattern("at-a-meeting");
+    private static final Finder BACK_THERE = Constructions.finder("back-at-the-meeting");
+    private static final Finder WITHIN = Constructions.finder("within-an-event");
+    private static final Finder AT_A_MEETING = Constructions.finder("at-a-meeting");
     /** What leads away from a meeting: 会后, 近年来. */
-    private static final Pattern LEAVING = Constructions.pattern("leaving-a-meeting");
+    private static final Finder LEAVING = Constructions.finder("leaving-a-meeting");
 
     private final Lexicon meetings = Lexicon.named("meeting-heads");
     private final Lexicon receptions = Lexicon.named("reception-words");
-    private final Pattern interviews = Lexicon.named("interview-words").pattern();
+    private final Finder interviews = Lexicon.named("interview-words").finder();
     private final Map<String, String> anaphors = Lexicon.named("anaphors").pairs();
 
     @Override
@@ -79,18 +80,18 @@ public final class SpeechExtractor implements Extractor {
                         Optional.of(Modality.REPORTED), "addresses-speech", CONFIDENCE));
             }
             var words = document.words(clause.span());
-            there = AT_A_MEETING.matcher(words).find() || there && !LEAVING.matcher(words).find();
+            there = AT_A_MEETING.isIn(words) || there && !LEAVING.isIn(words);
             speaker = now;
             earlier = before;
             before = clause;
             if (now.isEmpty() && receives(document, clause)) {
                 meeting = Optional.empty();
                 there = false;
-            } else if (meeting.isEmpty() && BACK_THERE.matcher(words).find()) {
+            } else if (meeting.isEmpty() && BACK_THERE.isIn(words)) {
                 meeting = last;
             }
             // 活动上举办了签约仪式 tells of what is but part of the event
-            boolean within = WITHIN.matcher(words).find();
+            boolean within = WITHIN.isIn(words);
             // what somebody speaks of is not where he speaks
             document.mentionsIn(clause.span()).stream()
                     .filter(mention -> now.isEmpty() && isMeeting(document, mention) && !owns(document, mention))
@@ -104,7 +105,7 @@ public final class SpeechExtractor implements Extractor {
         private boolean isSaidThere(Clause introduction, EntityMention person) {
             var words = document.words(introduction.span());
             // 王建国：…, in an interview
-            return !words.equals(person.name()) && !TOLD_TO_PRESS.matcher(words).find() && (isAtMeeting(introduction)
+            return !words.equals(person.name()) && !TOLD_TO_PRESS.isIn(words) && (isAtMeeting(introduction)
                     || !told(introduction) && (!named(person) || holdsOffice(document, person)));
         }
 
@@ -114,7 +115,7 @@ public final class SpeechExtractor implements Extractor {
          */
         private boolean told(Clause clause) {
             var words = document.words(clause.span());
-            return interviews.matcher(words).find() || EXPRESSED.matcher(words).find() && !there && !isNamed(clause);
+            return interviews.isIn(words) || EXPRESSED.isIn(words) && !there && !isNamed(clause);
         }
 
         /** Whether the meeting has a name of its own, and not as what a picture shows (签约仪式王建国表示). */
@@ -126,7 +127,7 @@ public final class SpeechExtractor implements Extractor {
         /** Whether the introduction, or the clause before it, tells where it is said: 会上王建国表示; 会上，王建国表示. */
         private boolean isAtMeeting(Clause introduction) {
             return Stream.of(introduction, earlier).filter(Objects::nonNull)
-                    .anyMatch(clause -> AT_A_MEETING.matcher(document.words(clause.span())).find());
+                    .anyMatch(clause -> AT_A_MEETING.isIn(document.words(clause.span())));
         }
     }
 

@@ -12,6 +12,7 @@ import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /** Tells where the words of a trigger say what their rule means. */
 final class Triggers {
@@ -30,15 +31,15 @@ final class Triggers {
     private static final Lexicon MANNERS = Lexicon.named("manner-ends");
     private static final Lexicon PLANNED = Lexicon.named("planned-cues");
     private static final Pattern JUDGEMENT = Lexicon.named("judgements").pattern();
-    private static final Pattern TALKED_OF = Constructions.pattern("talked-of");
+    private static final Finder TALKED_OF = Constructions.finder("talked-of");
     /** What may be but talked of. */
     private static final Set<EntityType> WORKS = EnumSet.of(EntityType.PROJECT, EntityType.INDUSTRY);
-    private static final Pattern GOAL = Constructions.pattern("goal");
+    private static final Finder GOAL = Constructions.finder("goal");
     /** 鼓励企业, and nothing but adverbs and what it does behind that. */
-    private static final Pattern DELEGATED = Constructions.pattern("delegated");
+    private static final Finder DELEGATED = Constructions.finder("delegated");
 
     /** Whom one helps: 帮助企业|解决融资难题. */
-    private static final Pattern HELPED = Constructions.pattern("helped");
+    private static final Finder HELPED = Constructions.finder("helped");
 
     private Triggers() {
     }
@@ -70,8 +71,8 @@ final class Triggers {
 
     /** Whether somebody has others act without a name; who helps them with what troubles them deals with it as well. */
     private static boolean delegated(Predicate predicate, String before) {
-        return DELEGATED.matcher(before).find()
-                && !(predicate.range().contains(EntityType.PROBLEM) && HELPED.matcher(before).find());
+        return DELEGATED.isIn(before)
+                && !(predicate.range().contains(EntityType.PROBLEM) && HELPED.isIn(before));
     }
 
     /** A name ends where it ends, whatever the words are: 片区位于 is no 区位. */
@@ -106,7 +107,7 @@ final class Triggers {
 
     /** Whether a clause but talks about works or fields: 围绕旅游开发等方面作交流发言. */
     static boolean talkedOf(Predicate predicate, String words) {
-        return WORKS.stream().anyMatch(predicate.range()::contains) && TALKED_OF.matcher(words).find();
+        return WORKS.stream().anyMatch(predicate.range()::contains) && TALKED_OF.isIn(words);
     }
 
     /** Whether a place is inside the title of a document: 《关于推进城市更新的意见》. */
@@ -123,7 +124,7 @@ final class Triggers {
         return open >= clause.span().begin() && text.lastIndexOf(CLOSING, end - 1) < open && close > 0
                 && clause.tokens().stream().filter(token -> token.span().begin() == close + 1)
                         .anyMatch(token -> token.nature().startsWith(COMMON_NOUN)
-                                && !GOAL.matcher(token.word()).find());
+                                && !GOAL.isIn(token.word()));
     }
 
     /** Whether an event stands right behind, which is held: 开展 of 组织党员开展一场义诊活动. */

@@ -14,6 +14,7 @@ import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /**
  * Finds who speaks to a body on a visit: the visitor came there, and the article names the audience and goes on to his
@@ -24,8 +25,8 @@ public final class VisitExtractor implements Extractor {
     private static final double CONFIDENCE = 0.75;
 
     private final Pattern coming = Constructions.pattern("coming");
-    private final Pattern wish = Constructions.pattern("wish");
-    private final Pattern audiences = Lexicon.named("audiences").pattern();
+    private final Finder wish = Constructions.finder("wish");
+    private final Finder audiences = Lexicon.named("audiences").finder();
 
     @Override
     public List<RelationMention> relations(AnnotatedDocument document) {
@@ -57,10 +58,10 @@ public final class VisitExtractor implements Extractor {
             if (came.find() && came.end() < text.length()) {
                 arrive(clause, new Span(clause.span().begin() + came.end(), clause.span().end()));
             }
-            heard |= audiences.matcher(text).find();
+            heard |= audiences.isIn(text);
             boolean begins = context.speaker().isPresent() && !context.speaker().equals(speaker);
             speaker = context.speaker();
-            var speaks = begins ? speaker : wish.matcher(text).find()
+            var speaks = begins ? speaker : wish.isIn(text)
                     ? person(clause) : Optional.<EntityMention>empty();
             if (words == null && speaks.isPresent() && visits(speaks.get())) {
                 words = begins && before != null ? before : clause;

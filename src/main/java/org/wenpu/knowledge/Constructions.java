@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.pattern.Finder;
 
 /**
  * Single words and small constructions that steps look for, by the names of {@code lexicon/constructions.txt}. An
@@ -45,6 +46,11 @@ public final class Constructions {
     /** The same as a pattern. */
     public static Pattern pattern(String name) {
         return Pattern.compile(named(name));
+    }
+
+    /** The same, where it is only asked whether a text has it. */
+    public static Finder finder(String name) {
+        return new Finder(pattern(name));
     }
 
     /** Its alternatives, which are plain words. */

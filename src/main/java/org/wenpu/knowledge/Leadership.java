@@ -1,11 +1,12 @@
 package org.wenpu.knowledge;
 
 import java.util.regex.Pattern;
+import org.wenpu.pattern.Finder;
 
 /** The two bodies that lead a division or zone together, which are often written as one: 延吉市委市政府. */
 public final class Leadership {
 
-    private static final Pattern COMMITTEE = Constructions.pattern("committee-at-the-head");
+    private static final Finder COMMITTEE = Constructions.finder("committee-at-the-head");
     private static final Pattern GOVERNMENT = Constructions.pattern("government-beside-it");
 
     private Leadership() {
@@ -13,6 +14,6 @@ public final class Leadership {
 
     /** Whether a committee and what stands right behind it are such bodies: 延吉市委 and 市政府. */
     public static boolean isOf(String committee, String government) {
-        return COMMITTEE.matcher(committee).find() && GOVERNMENT.matcher(government).matches();
+        return COMMITTEE.isIn(committee) && GOVERNMENT.matcher(government).matches();
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wenpu.pattern.Finder;
 
 /**
  * A closed class of words: one a line of {@code lexicon/NAME.txt}, in simplified script. A line that starts with
@@ -122,5 +123,10 @@ public final class Lexicon {
     /** A pattern that finds any of the words. */
     public Pattern pattern() {
         return Pattern.compile(alternatives());
+    }
+
+    /** Tells whether a text has any of the words. */
+    public Finder finder() {
+        return new Finder(pattern());
     }
 }

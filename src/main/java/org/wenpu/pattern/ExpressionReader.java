@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +22,8 @@ final class ExpressionReader {
     private static final Pattern QUANTIFIER =
             Pattern.compile("(?:(?<none>[*?]|\\{0(?:,\\d*)?})|\\+|\\{\\d+(?:,\\d*)?})[?+]?");
     private static final String SPECIAL = "*+?{}]";
-    private static final String BOUNDS = "^$";
+    private static final char BEGINNING = '^';
+    private static final char END = '$';
     private static final char ANY = '.';
     private static final String NOT = "!";
 
@@ -60,15 +62,23 @@ final class ExpressionReader {
             int from = at;
             var atom = atom();
             var literal = at == from + 1 && !atom.needs().isEmpty() ? expression.substring(from, at) : "";
-            var quantifier = QUANTIFIER.matcher(expression).region(at, expression.length());
-            boolean isOnce = !quantifier.lookingAt();
-            var part = isOnce || quantifier.group("none") == null ? atom : atom.optional();
+            var quantifier = quantifier();
+            boolean isOnce = quantifier.isEmpty();
+            var part = isOnce || quantifier.get().group("none") == null ? atom : atom.optional();
             traits = traits.then(part,
                     isOnce && !before.isEmpty() && !literal.isEmpty() ? Set.of(before + literal) : Set.of());
             before = isOnce ? literal : "";
-            at = isOnce ? at : quantifier.end();
+            at += quantifier.map(words -> words.end() - words.start()).orElse(0);
         }
         return traits;
+    }
+
+    private Optional<Matcher> quantifier() {
+        if (at == expression.length() || SPECIAL.indexOf(expression.charAt(at)) < 0) {
+            return Optional.empty();
+        }
+        var quantifier = QUANTIFIER.matcher(expression).region(at, expression.length());
+        return quantifier.lookingAt() ? Optional.of(quantifier) : Optional.empty();
     }
 
     private Traits atom() {
@@ -88,7 +98,12 @@ final class ExpressionReader {
             throw new NotUnderstood();
         }
         at++;
-        return BOUNDS.indexOf(c) >= 0 ? Traits.NIL : c == ANY ? Traits.CHARACTER : Traits.of(Set.of(String.valueOf(c)));
+        return switch (c) {
+            case BEGINNING -> Traits.BEGINNING;
+            case END -> Traits.NIL;
+            case ANY -> Traits.CHARACTER;
+            default -> Traits.of(Set.of(String.valueOf(c)));
+        };
     }
 
     private Traits group() {

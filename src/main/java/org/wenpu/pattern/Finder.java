@@ -13,25 +13,53 @@ import java.util.regex.Pattern;
  */
 public final class Finder {
 
+    /** What may be one of more is not looked for in a text: the search takes no longer. */
+    private static final int MOST_LOOKED_FOR = 12;
+
     private final Pattern pattern;
-    private final int[][] needs;
+    private final List<List<String>> needs;
+    private final int[][] marks;
     private final Optional<Starts> starts;
+    private final boolean anchored;
 
     public Finder(Pattern pattern) {
         var traits = ExpressionReader.read(pattern);
         this.pattern = pattern;
-        this.needs = traits.map(Traits::needs).orElse(List.of()).stream().map(Finder::marks)
-                .sorted(Comparator.comparing(marks -> marks.length)).toArray(int[][]::new);
+        var all = traits.map(Traits::needs).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(Set::size)).toList();
+        this.needs = all.stream().filter(need -> need.size() <= MOST_LOOKED_FOR)
+                .map(List::copyOf).toList();
+        this.marks = all.stream().map(Finder::marks).toArray(int[][]::new);
         this.starts = traits.filter(known -> !known.mayBeNil()).flatMap(Traits::starts).map(Starts::new);
+        this.anchored = traits.filter(Traits::anchored).isPresent();
     }
 
     private static int[] marks(Set<String> shingles) {
         return shingles.stream().mapToInt(Marks::of).toArray();
     }
 
+    /** Whether a text has a match. */
+    public boolean isIn(String text) {
+        for (var need : needs) {
+            if (!hasAny(text, need)) {
+                return false;
+            }
+        }
+        return anchored ? pattern.matcher(text).lookingAt() : search(text).find();
+    }
+
+    private static boolean hasAny(String text, List<String> shingles) {
+        for (var shingle : shingles) {
+            if (text.contains(shingle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text of these marks may have a match; where not, it has none. */
     public boolean mayFind(Marks marks) {
-        for (var need : needs) {
+        for (var need : this.marks) {
             if (!marks.hasAny(need)) {
                 return false;
             }

@@ -15,6 +15,7 @@ import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /** Finds words that stand for something named elsewhere: 他, 全市, 会议, 公司. */
 final class Anaphors {
@@ -26,7 +27,7 @@ final class Anaphors {
     /** What leaders without a name do on a visit. */
     private static final Pattern VISITING = Constructions.pattern("leaders-visiting");
     private static final String QUOTE = Constructions.named("speech-opening");
-    private static final Pattern RECEIVING = Constructions.pattern("receiving-a-party");
+    private static final Finder RECEIVING = Constructions.finder("receiving-a-party");
 
     private final Lexicon parties = Lexicon.named("visiting-parties");
     private final Lexicon openers = Lexicon.named("openers");
@@ -91,7 +92,7 @@ final class Anaphors {
                 .map(clause -> document.simplified().substring(clause.begin(), begin))
                 .map(before -> before.startsWith(QUOTE) ? before.substring(QUOTE.length()) : before)
                 .anyMatch(before -> before.isEmpty() || openers.contains(before)
-                        || parties.contains(anaphor.name()) && RECEIVING.matcher(before).find()
+                        || parties.contains(anaphor.name()) && RECEIVING.isIn(before)
                         || wishes.endOf(before).filter(wish -> isNamed(names, begin - wish.length())).isPresent());
     }
 

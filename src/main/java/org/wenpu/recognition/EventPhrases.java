@@ -32,10 +32,10 @@ final class EventPhrases {
                     "studied");
 
     /** 会议以视频形式: no name begins with what the event is called and how it is held. */
-    private static final Pattern HELD = Constructions.pattern("held-in-a-manner");
+    private static final Finder HELD = Constructions.finder("held-in-a-manner");
     private static final Pattern LEAD = Constructions.pattern("event-lead");
     /** What is done on one day is an event, where it may be a line of work else: 开展消费帮扶活动. */
-    private static final Pattern ON_A_DAY = Constructions.pattern("told-of-a-day");
+    private static final Finder ON_A_DAY = Constructions.finder("told-of-a-day");
     private static final Pattern QUOTED = Pattern.compile("“[^”]+”");
 
     private final List<Finder> finders;
@@ -43,7 +43,7 @@ final class EventPhrases {
     private final Finder lists;
     private final Finder convened;
     private final Pattern headed;
-    private final Pattern pointers = Lexicon.named("pointers").pattern();
+    private final Finder pointers = Lexicon.named("pointers").finder();
 
     EventPhrases() {
         var expressions = Lexicon.named("event-phrases").pairs();
@@ -77,7 +77,7 @@ final class EventPhrases {
     }
 
     private static boolean isOnADay(Document document, Sentence sentence) {
-        return ON_A_DAY.matcher(sentence.span().of(document.simplified())).find();
+        return ON_A_DAY.isIn(sentence.span().of(document.simplified()));
     }
 
     private Optional<EntityMention> find(List<Finder> finders, Clause clause, String words, Marks marks,
@@ -93,7 +93,7 @@ final class EventPhrases {
                 int end = closed(words, begin, matcher.end("event"));
                 var span = new Span(offset + begin, offset + end);
                 var name = words.substring(begin, end);
-                if (fits(span, mentions) && !pointers.matcher(name).find() && !HELD.matcher(name).find()) {
+                if (fits(span, mentions) && !pointers.isIn(name) && !HELD.isIn(name)) {
                     return Optional.of(new EntityMention(span, Set.of(EntityType.EVENT), name));
                 }
             }

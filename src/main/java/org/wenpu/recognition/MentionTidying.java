@@ -13,6 +13,7 @@ import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /** Cuts lists that were taken for one name (咖啡文化节、冰雪节), and marks at the edges of names. */
 final class MentionTidying {
@@ -41,10 +42,10 @@ final class MentionTidying {
     private static final Pattern DEED = Constructions.pattern("deed-of-a-division");
     /** A body and the day behind it: 中共青山县委|7月26日|召开会议. */
     private static final Pattern DAY = Constructions.pattern("body-and-day");
-    private static final Pattern WATER = Constructions.pattern("water");
-    private static final Pattern LEANING_ON_WATER = Constructions.pattern("leaning-on-a-water");
-    private static final Pattern LEANING_ON_PLACE = Constructions.pattern("leaning-on-a-place");
-    private static final Pattern PEOPLES = Constructions.pattern("township-of-a-people");
+    private static final Finder WATER = Constructions.finder("water");
+    private static final Finder LEANING_ON_WATER = Constructions.finder("leaning-on-a-water");
+    private static final Finder LEANING_ON_PLACE = Constructions.finder("leaning-on-a-place");
+    private static final Finder PEOPLES = Constructions.finder("township-of-a-people");
     /** What may stand between a body and an office in it. */
     private static final Pattern FORMERLY = Constructions.pattern("formerly");
     private static final List<Lexicon> EVENT_HEADS = Stream.of("event-heads", "event-ends", "activities", "milestones")
@@ -142,16 +143,16 @@ final class MentionTidying {
     private boolean ofPeople(EntityMention last, EntityMention next) {
         return last.is(EntityType.ADMINISTRATIVE_DIVISION) && next.is(EntityType.ADMINISTRATIVE_DIVISION)
                 && classes.endOf(last.name()).isEmpty() && small.endOf(last.name()).isEmpty()
-                && PEOPLES.matcher(next.name()).find();
+                && PEOPLES.isIn(next.name());
     }
 
     /** Whether a work or bridge has its name of the water or place right before it: 青山河|综合治理工程, 白水|长江大桥. */
     private boolean leans(EntityMention last, EntityMention next) {
         boolean seen = next.is(EntityType.PROJECT) || next.is(EntityType.PLACE);
-        return seen && (last.is(EntityType.PLACE) && WATER.matcher(last.name()).find()
-                        && LEANING_ON_WATER.matcher(next.name()).find()
+        return seen && (last.is(EntityType.PLACE) && WATER.isIn(last.name())
+                        && LEANING_ON_WATER.isIn(next.name())
                 || (last.is(EntityType.PLACE) || last.is(EntityType.ADMINISTRATIVE_DIVISION))
-                        && classes.endOf(last.name()).isEmpty() && LEANING_ON_PLACE.matcher(next.name()).find());
+                        && classes.endOf(last.name()).isEmpty() && LEANING_ON_PLACE.isIn(next.name()));
     }
 
     /** Whether a mention is a character that only tells where a body is stationed: 驻江部队. */

@@ -10,6 +10,7 @@ import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /**
  * Sets the bounds of persons right by what no name of a person is: it does not end with an adverb (季勇|曾) or in a
@@ -25,7 +26,7 @@ final class PersonBounds {
     /** What stands before the whole name of a person: 任命|胡建时|为局长. */
     private static final Pattern APPOINTING = Constructions.pattern("before-an-appointee");
     /** The last character of an appointee that a name took: 华为 of 任命李明|华为市长. */
-    private static final Pattern APPOINTED = Constructions.pattern("end-of-an-appointee");
+    private static final Finder APPOINTED = Constructions.finder("end-of-an-appointee");
     private static final char JOINT = '·';
     /** 某 of 王某, where a name is not given. */
     private static final String WITHHELD = Constructions.named("withheld");
@@ -65,7 +66,7 @@ final class PersonBounds {
         return last != null && name.is(EntityType.POST) && last.is(EntityType.PERSON)
                 && last.span().length() == SHORTEST
                 && last.span().end() == name.span().begin() && name.span().length() > SHORTEST
-                && APPOINTED.matcher(name.span().of(text)).find()
+                && APPOINTED.isIn(name.span().of(text))
                 && APPOINTING.matcher(text.substring(0, last.span().begin())).find();
     }
 

@@ -10,15 +10,16 @@ import org.wenpu.model.Clause;
 import org.wenpu.model.Entity;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
+import org.wenpu.pattern.Finder;
 
 /** Whom a call means that names nobody: 会议强调，要… (guideline, rule 3). */
 final class Addressees {
 
     private static final Pattern NATIONAL = Constructions.pattern("national");
-    private static final Pattern STATE_VISIT = Constructions.pattern("visit-of-a-leader");
+    private static final Finder STATE_VISIT = Constructions.finder("visit-of-a-leader");
 
-    private static final Pattern ADVISING = Constructions.pattern("advising-body");
-    private static final Pattern ADVICE = Constructions.pattern("work-of-advising");
+    private static final Finder ADVISING = Constructions.finder("advising-body");
+    private static final Finder ADVICE = Constructions.finder("work-of-advising");
 
     private final AnnotatedDocument document;
     private final Referents referents;
@@ -55,9 +56,9 @@ final class Addressees {
 
     /** The division whose congress or consultative conference calls for something, unless it is its own work. */
     Optional<Entity> advised(Clause clause, Entity body) {
-        return Optional.of(body.name()).filter(name -> ADVISING.matcher(name).find())
+        return Optional.of(body.name()).filter(name -> ADVISING.isIn(name))
                 .filter(name -> document.document().sentenceOf(clause.span()).stream()
-                        .noneMatch(sentence -> ADVICE.matcher(document.words(sentence.span())).find()))
+                        .noneMatch(sentence -> ADVICE.isIn(document.words(sentence.span()))))
                 .flatMap(name -> focus.innermost(name).or(() -> focus.classWord(name).flatMap(focus::of)))
                 .map(referents::divisionNamed);
     }
@@ -84,7 +85,7 @@ final class Addressees {
     private Optional<Entity> led(EntityMention speaker) {
         return referents.name(speaker).filter(offices::leadsState)
                 .filter(leader -> document.document().body().stream().map(sentence -> document.words(sentence.span()))
-                        .noneMatch(words -> words.contains(leader) && STATE_VISIT.matcher(words).find()))
+                        .noneMatch(words -> words.contains(leader) && STATE_VISIT.isIn(words)))
                 .map(leader -> referents.divisionNamed(focus.country()));
     }
 

@@ -3,11 +3,12 @@ package org.wenpu.resolution;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.pattern.Finder;
 
 /** Tells where an aim ends: 人才高地 of 人才高地让人才安心, 示范区 of 示范区的光荣使命. */
 final class AimBounds {
 
-    private static final Pattern BEYOND = Constructions.pattern("beyond-an-aim");
+    private static final Finder BEYOND = Constructions.finder("beyond-an-aim");
     private static final Pattern CLOSING = Pattern.compile("[”’]$");
 
     private final Lexicon heads = Lexicon.named("positioning-heads");
@@ -24,7 +25,7 @@ final class AimBounds {
 
     /** Whether an aim ends before a word, and the rest is what it is for or what is done. */
     boolean left(Words words, int at) {
-        return (benefits.contains(words.get(at).word()) || BEYOND.matcher(words.part(at, words.size()).text()).find())
+        return (benefits.contains(words.get(at).word()) || BEYOND.isIn(words.part(at, words.size()).text()))
                 && isAim(words.part(0, at));
     }
 }

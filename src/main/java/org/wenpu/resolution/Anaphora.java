@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.pattern.Finder;
 
 /** The words that stand for something named elsewhere: 他, 全市, 会议, 各部门. */
 final class Anaphora {
@@ -17,7 +18,7 @@ final class Anaphora {
     private static final Map<String, String> ANAPHORS = Lexicon.named("anaphors").pairs();
     private static final String EACH = Constructions.named("each");
     private static final String HOME = Constructions.named("home-side");
-    private static final Pattern DEPARTMENTS = Constructions.pattern("department-end");
+    private static final Finder DEPARTMENTS = Constructions.finder("department-end");
 
     private static final Map<Division.Level, Pattern> LEVELS = new EnumMap<>(Map.of(
             Division.Level.PROVINCE, Constructions.pattern("all-provinces"),
@@ -50,7 +51,7 @@ final class Anaphora {
 
     /** Whether a word stands for departments that nobody names: as a subject it is the division whose they are. */
     static boolean departments(String word) {
-        return anaphoric(word) && DEPARTMENTS.matcher(word).find();
+        return anaphoric(word) && DEPARTMENTS.isIn(word);
     }
 
     /** The words that stand for a division of a class: 全市, 我市 of 市. */

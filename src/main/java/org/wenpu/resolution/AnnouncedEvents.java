@@ -10,12 +10,13 @@ import org.wenpu.model.EntityMention;
 import org.wenpu.model.Modality;
 import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /** Tells the event that another one is about, and where the text speaks of that: 啤酒节 at a 啤酒节新闻发布会. */
 final class AnnouncedEvents {
 
     private static final Pattern ANNOUNCING = Constructions.pattern("announcing-event");
-    private static final Pattern CONTEST = Constructions.pattern("contest");
+    private static final Finder CONTEST = Constructions.finder("contest");
     private static final String CONTESTS = Constructions.named("contests");
     private static final String EVENT = "event";
     /** So much of the end of its name calls it. */
@@ -54,7 +55,7 @@ final class AnnouncedEvents {
     private static boolean isCalled(EntityMention event, String words) {
         var name = event.name();
         return words.contains(name.substring(name.length() - CALLING))
-                || CONTEST.matcher(name).find() && words.contains(CONTESTS);
+                || CONTEST.isIn(name) && words.contains(CONTESTS);
     }
 
     /** What the sentence says up to the end of a clause, behind an event that it names. */

@@ -2,7 +2,6 @@ package org.wenpu.resolution;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.QuoteMarks;
@@ -11,12 +10,13 @@ import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /** Tells which mentions may be members of a list: not 延吉市 of 延吉市消防救援站. */
 final class Candidates {
 
     /** 1条道路, before its name in brackets. */
-    private static final Pattern COUNTED = Constructions.pattern("counted-thing");
+    private static final Finder COUNTED = Constructions.finder("counted-thing");
     private static final String NOUN = "n";
     private static final String ABBREVIATION = "j";
 
@@ -63,7 +63,7 @@ final class Candidates {
         int mark = mention.span().begin() - 1;
         boolean inside = mark > region.begin() && QuoteMarks.opens(document.words(new Span(mark, mark + 1)))
                 && listMarks.startOf(document.words(mention.span().end(), region.end())).isEmpty()
-                && !COUNTED.matcher(document.words(region.begin(), mark)).find();
+                && !COUNTED.isIn(document.words(region.begin(), mark));
         if (!inside || document.words(mention.span()).endsWith("”")) {
             return false;
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
@@ -15,15 +14,16 @@ import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
 import org.wenpu.model.Token;
+import org.wenpu.pattern.Finder;
 
 /** What is done in the clauses of an article as an occasion, which goes by the verb where it has no name: 走访慰问, 挂牌. */
 final class Doings {
 
-    private static final Pattern GATHERING = Constructions.pattern("gathering");
+    private static final Finder GATHERING = Constructions.finder("gathering");
     private static final Lexicon ACTIVITIES = Lexicon.named("activities");
     private static final Map<String, String> NAMES = Lexicon.named("activity-names").pairs();
     private static final Lexicon DELIBERATIONS = Lexicon.named("deliberations");
-    private static final Pattern DELIBERATING = Constructions.pattern("deliberating");
+    private static final Finder DELIBERATING = Constructions.finder("deliberating");
     private static final Lexicon MILESTONES = Lexicon.named("milestones");
 
     private final AnnotatedDocument document;
@@ -31,7 +31,7 @@ final class Doings {
 
     Doings(AnnotatedDocument document) {
         this.document = document;
-        gathers = GATHERING.matcher(document.document().simplified()).find();
+        gathers = GATHERING.isIn(document.document().simplified());
     }
 
     /** Whether a name is but such a verb. */
@@ -66,7 +66,7 @@ final class Doings {
 
     /** Whether a verb is not but what a meeting does: 会议审议了报告. */
     private boolean isOccasion(Clause clause, String word) {
-        return !DELIBERATIONS.contains(word) || DELIBERATING.matcher(document.words(clause.span())).find();
+        return !DELIBERATIONS.contains(word) || DELIBERATING.isIn(document.words(clause.span()));
     }
 
     /** What a clause ends with that people come together for, in an article that tells of a gathering. */

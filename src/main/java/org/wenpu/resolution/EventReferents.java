@@ -12,15 +12,16 @@ import org.wenpu.model.Clause;
 import org.wenpu.model.Entity;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
+import org.wenpu.pattern.Finder;
 
 /** Tells which event a mention or a clause means: 会议, 座谈会 for 纪念…座谈会. */
 final class EventReferents {
 
     private static final Pattern CONVENED = Constructions.pattern("convened");
-    private static final Pattern ON_A_VISIT = Constructions.pattern("meeting-on-a-visit");
+    private static final Finder ON_A_VISIT = Constructions.finder("meeting-on-a-visit");
     private static final Pattern NATIONAL = Constructions.pattern("national");
     private static final Pattern WHOLE = Constructions.pattern("whole-division");
-    private static final Pattern ANOTHER = Constructions.pattern("another-event");
+    private static final Finder ANOTHER = Constructions.finder("another-event");
 
     private final AnnotatedDocument document;
     private final Entities entities;
@@ -87,7 +88,7 @@ final class EventReferents {
     }
 
     private boolean isOfAnother(Clause clause) {
-        return ANOTHER.matcher(document.words(clause.span())).find();
+        return ANOTHER.isIn(document.words(clause.span()));
     }
 
     /** The first event that a clause names, whether the article is at it or not. */
@@ -108,7 +109,7 @@ final class EventReferents {
                 .flatMap(other -> Stream.concat(Stream.of(other), AnnouncedEvents.in(other).stream()))
                 .filter(other -> other.name().length() > mention.name().length()
                         && (other.name().endsWith(mention.name()) || Doings.isVerb(mention.name())
-                                && occasions.holds(other) && !ON_A_VISIT.matcher(other.name()).find()
+                                && occasions.holds(other) && !ON_A_VISIT.isIn(other.name())
                                 && other.name().contains(mention.name()))).findFirst();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
@@ -16,6 +15,7 @@ import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
+import org.wenpu.pattern.Finder;
 
 /** The divisions that an article is about: whom 全市, 市委 and 各级各部门 mean (guideline, rules 3 and 4). */
 final class Focus {
@@ -25,12 +25,12 @@ final class Focus {
     /** From so many of its counties on an article tells of a city. */
     private static final int SEVERAL = 2;
 
-    private static final Pattern GOVERNING = Constructions.pattern("governing");
+    private static final Finder GOVERNING = Constructions.finder("governing");
     /** 领导小组, 指挥部. */
-    private static final Pattern STEERING = Constructions.pattern("steering");
+    private static final Finder STEERING = Constructions.finder("steering");
     private static final Lexicon SMALL = Lexicon.named("small-classes");
     private static final Lexicon CLASSES = Lexicon.named("division-ends");
-    private static final Pattern SETTLEMENT = Constructions.pattern("settlement");
+    private static final Finder SETTLEMENT = Constructions.finder("settlement");
 
     private final AnnotatedDocument document;
     private final Divisions divisions;
@@ -75,7 +75,7 @@ final class Focus {
 
     /** Whether it is a place where people live together below a town, or a body of one: 石桥社区, 石桥村委会. */
     static boolean isSettlement(String name) {
-        return SETTLEMENT.matcher(name).find();
+        return SETTLEMENT.isIn(name);
     }
 
     /** Whether a division is of a class: neither 青山社区 nor 青山地区 is a 区. */
@@ -228,7 +228,7 @@ final class Focus {
 
     /** Whether a body speaks for its division: its committee or government, or one that these set up. */
     boolean governs(String body) {
-        return isGovernment(body) || STEERING.matcher(body).find();
+        return isGovernment(body) || STEERING.isIn(body);
     }
 
     /** Whether a body is the committee or government of its division. */
@@ -238,7 +238,7 @@ final class Focus {
             rest = rest.substring(division.get().length());
         }
         var brief = DivisionStarts.CLASS_WORDS.keySet().stream().filter(rest::startsWith).findFirst().orElse("");
-        return GOVERNING.matcher(rest.substring(brief.length())).find();
+        return GOVERNING.isIn(rest.substring(brief.length()));
     }
 
     /** Whether a name is that of a division that is known, or but the class of one. */

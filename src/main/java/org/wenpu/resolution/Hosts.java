@@ -16,6 +16,7 @@ import org.wenpu.model.Entity;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.RelationMention;
+import org.wenpu.pattern.Finder;
 
 /** The bodies that hold the events of an article: whom a meeting calls on that names nobody (guideline, rule 3). */
 final class Hosts {
@@ -29,10 +30,10 @@ final class Hosts {
     /** 市政府 of 市政府常务会议, 市财政局党组 of 市财政局党组扩大会议. */
     private static final Pattern OWN = Constructions.pattern("own-meeting");
     /** 全市财政工作会议 speaks to the whole city. */
-    private static final Pattern WHOLE = Constructions.pattern("whole-division");
+    private static final Finder WHOLE = Constructions.finder("whole-division");
 
     /** 国务院新闻办公室 holds a press conference for others. */
-    private static final Pattern PRESS = Constructions.pattern("press-office");
+    private static final Finder PRESS = Constructions.finder("press-office");
 
     private final Referents referents;
     private final Focus focus;
@@ -120,7 +121,7 @@ final class Hosts {
     /** The first body that the article tells to hold something, unless the speaker governs or all of a division is spoken to. */
     Optional<Entity> first(Optional<EntityMention> speaker) {
         return first.filter(host -> !focus.governs(host.name()) && !Anaphora.anaphoric(host.name())
-                        && !PRESS.matcher(host.name()).find()
+                        && !PRESS.isIn(host.name())
                         && speaker.filter(referents::governs).isEmpty()
                         && speaker.filter(this::isOfWholeDivision).isEmpty())
                 .flatMap(host -> referents.of(host, EntityType.ORGANISATION, Optional.empty()));
@@ -128,11 +129,11 @@ final class Hosts {
 
     /** Whether an event is one of all of a division: 全市财政工作会议. */
     boolean isOfWholeDivision(EntityMention event) {
-        return identity(event).filter(name -> WHOLE.matcher(name).find()).isPresent();
+        return identity(event).filter(name -> WHOLE.isIn(name)).isPresent();
     }
 
     private boolean holds(Entity body) {
-        return ofEvent.entrySet().stream().filter(held -> !WHOLE.matcher(held.getKey()).find())
+        return ofEvent.entrySet().stream().filter(held -> !WHOLE.isIn(held.getKey()))
                 .map(Map.Entry::getValue).flatMap(host -> referents.of(host, body.kind(), Optional.empty()).stream())
                 .anyMatch(host -> host.identity().equals(body.identity()));
     }

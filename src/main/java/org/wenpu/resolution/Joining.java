@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.QuoteMarks;
+import org.wenpu.pattern.Finder;
 
 /** Joins members of a list that are no names by themselves (guideline, rule 2). */
 final class Joining {
@@ -14,7 +15,7 @@ final class Joining {
     private static final int LONGEST_LEANING = 9;
     private static final int LONGEST_ALIKE = 5;
     private static final int HEAD = 2;
-    private static final Pattern OF_A_MEETING = Constructions.pattern("spirit-of-a-meeting");
+    private static final Finder OF_A_MEETING = Constructions.finder("spirit-of-a-meeting");
 
     /** 全方位, 多层次. */
     private static final Lexicon MANNER_ENDS = Lexicon.named("manner-ends");
@@ -69,7 +70,7 @@ final class Joining {
     private boolean leansBack(Words first, Words second) {
         boolean owned = generalities.contains(second.text()) && principles.endOf(second.text()).isPresent()
                 && !trimming.owner(first).isEmpty();
-        return owned || !OF_A_MEETING.matcher(second.text()).find() && sharedHeads.endOf(second.text()).isPresent()
+        return owned || !OF_A_MEETING.isIn(second.text()) && sharedHeads.endOf(second.text()).isPresent()
                 && second.text().length() <= LONGEST_LEANING && first.text().length() > LONGEST_LEANING;
     }
 

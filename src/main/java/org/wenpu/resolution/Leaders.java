@@ -14,6 +14,7 @@ import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /**
  * Those who lead a party on a visit: 王建国 whom 代表团 means after 王建国率延吉市代表团, and 调研组 after 王建国到青山县调研. Who
@@ -31,7 +32,7 @@ final class Leaders {
     private static final Pattern LED = Constructions.pattern("led-by");
     private static final Pattern LEADING = Constructions.pattern("leading");
     private static final Pattern WITH_A_PARTY = Constructions.pattern("with-a-party");
-    private static final Pattern ACCOMPANYING = Constructions.pattern("accompanying");
+    private static final Finder ACCOMPANYING = Constructions.finder("accompanying");
 
     private final AnnotatedDocument document;
     private final Optional<String> party;
@@ -110,7 +111,7 @@ final class Leaders {
     }
 
     private boolean accompanies(Clause clause) {
-        return ACCOMPANYING.matcher(document.words(clause.span())).find();
+        return ACCOMPANYING.isIn(document.words(clause.span()));
     }
 
     private List<EntityMention> subjects(RelationMention relation, Members members) {

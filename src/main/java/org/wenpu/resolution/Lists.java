@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.pattern.Finder;
 
 /** Cuts a phrase into the members of its list: A、B和C等项目 → A, B, C with the general head 项目. */
 final class Lists {
@@ -14,7 +15,7 @@ final class Lists {
     private static final String GENITIVE = "uj";
     private static final Pattern GROUP = Constructions.pattern("counted-group");
     private static final Pattern COUNTED_FIELDS = Constructions.pattern("counted-fields");
-    private static final Pattern SPOKEN = Constructions.pattern("occasion-of-a-speech");
+    private static final Finder SPOKEN = Constructions.finder("occasion-of-a-speech");
     private static final Pattern THOUGHT = Constructions.pattern("thought-behind-a-list");
     private static final String BETWEEN = Constructions.named("between");
     private static final String ABOUT = Constructions.named("about");
@@ -205,7 +206,7 @@ final class Lists {
      * when it was said: 总书记视察青山 of 总书记视察青山、白水重要讲话精神.
      */
     private boolean titled(Words member) {
-        return SPOKEN.matcher(member.text()).find()
+        return SPOKEN.isIn(member.text())
                 || member.tokens().stream().anyMatch(token -> token.word().equals(ABOUT))
                 && bearers.endOf(member.text()).isEmpty() && principles.endOf(member.text()).isEmpty();
     }

@@ -2,7 +2,6 @@ package org.wenpu.resolution;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
@@ -11,11 +10,12 @@ import org.wenpu.model.Argument;
 import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
+import org.wenpu.pattern.Finder;
 
 /** Finds the mentions that an argument stands for: the members of its list, in order (guideline, rule 2). */
 final class Members {
 
-    private static final Pattern STAFFED = Constructions.pattern("staffed-place");
+    private static final Finder STAFFED = Constructions.finder("staffed-place");
 
     private final Lexicon zones = Lexicon.named("zone-suffixes");
     private final Coordination coordination = new Coordination();
@@ -54,7 +54,7 @@ final class Members {
     /** Whether a subject may be whom a clause is about: a road or a river that an earlier one told of is not. */
     private boolean acts(EntityMention subject, Clause clause, Set<EntityType> types) {
         return clause.span().covers(subject.span()) || zones.endOf(subject.name()).isPresent()
-                || STAFFED.matcher(subject.name()).find()
+                || STAFFED.isIn(subject.name())
                 || subject.types().stream().anyMatch(types::contains);
     }
 }

@@ -19,6 +19,7 @@ import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /**
  * Finds where works and sites lie by the names that they are told of: of 建设图们抽水蓄能电站 the power station in 图们, also
@@ -39,10 +40,10 @@ final class NamedSites {
     private final Lexicon small = Lexicon.named("small-classes");
     private final Lexicon classes = Lexicon.named("division-ends");
     private final Lexicon shared = Lexicon.named("shared-names");
-    private final Pattern otherwise = Constructions.pattern("not-in-the-division");
-    private final Pattern nowhere = Constructions.pattern("built-nowhere");
+    private final Finder otherwise = Constructions.finder("not-in-the-division");
+    private final Finder nowhere = Constructions.finder("built-nowhere");
     private final Pattern renewed = Constructions.pattern("renewed-site");
-    private final Pattern district = Constructions.pattern("district");
+    private final Finder district = Constructions.finder("district");
     private final Divisions divisions;
 
     NamedSites(Divisions divisions) {
@@ -107,7 +108,7 @@ final class NamedSites {
     private boolean isSite(String rest) {
         var core = renewed.matcher(rest).replaceFirst("");
         return heads.stream().anyMatch(head -> head.endOf(core).isPresent())
-                && !otherwise.matcher(rest).find() && !nowhere.matcher(core).find();
+                && !otherwise.isIn(rest) && !nowhere.isIn(core);
     }
 
     /** Whether it is a division beyond doubt: by its class word, or by one that the article names elsewhere. */
@@ -126,7 +127,7 @@ final class NamedSites {
     private boolean isAround(AnnotatedDocument document, Division division) {
         return division.current() && divisions.parents(division).stream().findFirst()
                 .filter(outer -> outer.level() == Division.Level.PROVINCE
-                        || outer.level() == Division.Level.PREFECTURE && !district.matcher(division.name()).find())
+                        || outer.level() == Division.Level.PREFECTURE && !district.isIn(division.name()))
                 .filter(outer -> Stream.concat(Stream.of(outer.name()), outer.shortNames().stream())
                         .anyMatch(name -> name.length() > 1 && isNamed(document, name))).isPresent();
     }

@@ -14,6 +14,7 @@ import org.wenpu.model.Argument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Token;
+import org.wenpu.pattern.Finder;
 
 /** Reads a stretch of text as a noun phrase or a list of them: A、B和C等X (guideline, rules 1, 2 and 5). */
 final class NounPhrases {
@@ -25,7 +26,7 @@ final class NounPhrases {
     private static final Pattern ORIENTED = Constructions.pattern("oriented");
     private static final String ORIENTATION = Constructions.named("orientation");
     private static final Pattern WORK = Constructions.pattern("work-behind");
-    private static final Pattern HELD = Constructions.pattern("held-before-it");
+    private static final Finder HELD = Constructions.finder("held-before-it");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
     /** What is shorter is but where the trouble is: 教育、医疗等问题. */
@@ -85,7 +86,7 @@ final class NounPhrases {
     /** Whether an event is but described as one that is held, by nobody named: 在青山县召开的|座谈会. */
     private static boolean isHeldElsewhere(AnnotatedDocument document, Argument.Marked marked) {
         return marked.type() == EntityType.EVENT && document.document().sentenceOf(marked.span())
-                .filter(sentence -> HELD.matcher(document.words(sentence.span().begin(), marked.span().begin())).find())
+                .filter(sentence -> HELD.isIn(document.words(sentence.span().begin(), marked.span().begin())))
                 .isPresent();
     }
 

@@ -16,20 +16,21 @@ import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
 import org.wenpu.model.Paragraph;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /** The events that an article goes through: named ones that are held, and what its people do (调研, 会见). */
 final class Occasions {
 
     private static final int SENTENCES_OF_LEAD = 2;
-    private static final Pattern DESCRIBED = Constructions.pattern("described");
+    private static final Finder DESCRIBED = Constructions.finder("described");
     private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
     private static final Lexicon POINTERS = Lexicon.named("pointers");
     private static final int SHORTEST_HEAD = 2;
     private static final int LONGEST_HEAD = 4;
     private static final Pattern STUDIED = Constructions.pattern("studied");
     private static final Pattern PART = Constructions.pattern("part-of-event");
-    private static final Pattern DECIDED = Constructions.pattern("decided-on");
-    private static final Pattern WITHIN = Constructions.pattern("within-an-event");
+    private static final Finder DECIDED = Constructions.finder("decided-on");
+    private static final Finder WITHIN = Constructions.finder("within-an-event");
     private static final Pattern DATE = Constructions.pattern("day-and-hour");
     /** What a name opens with that is none of it: 一场 of 举办一场“消夏晚会”. */
     private static final Pattern OPENING = Constructions.pattern("before-a-name");
@@ -37,12 +38,12 @@ final class Occasions {
     private static final Pattern AT = Constructions.pattern("at-the-event");
     private static final Pattern ON = Constructions.pattern("on-the-event");
     /** What is only commemorated: 建军96周年. */
-    private static final Pattern COMMEMORATED = Constructions.pattern("commemorated");
+    private static final Finder COMMEMORATED = Constructions.finder("commemorated");
     /** 在随后召开的 before 座谈会. */
-    private static final Pattern NEXT = Constructions.pattern("next-event");
-    private static final Pattern ACCOMPANYING = Constructions.pattern("going-along");
-    private static final Pattern VISIT = Constructions.pattern("visited");
-    private static final Pattern ACTIVITIES = Constructions.pattern("all-that-is-done");
+    private static final Finder NEXT = Constructions.finder("next-event");
+    private static final Finder ACCOMPANYING = Constructions.finder("going-along");
+    private static final Finder VISIT = Constructions.finder("visited");
+    private static final Finder ACTIVITIES = Constructions.finder("all-that-is-done");
 
     private final AnnotatedDocument document;
     private final Doings reader;
@@ -67,7 +68,7 @@ final class Occasions {
         hosting = words.hosting;
         // a meeting without a name: 市委常委会举行会议
         generic = document.mentions().stream().filter(mention -> mention.is(EntityType.EVENT))
-                .filter(event -> !isStudied(event) && !COMMEMORATED.matcher(event.name()).find()).findFirst();
+                .filter(event -> !isStudied(event) && !COMMEMORATED.isIn(event.name())).findFirst();
         int sentences = 0;
         for (var paragraph : document.document().paragraphs()) {
             for (var sentence : paragraph.sentences()) {
@@ -106,7 +107,7 @@ final class Occasions {
 
     /** Whether an event is but decided on at another: 会议决定9月召开大会. */
     private boolean isDecidedOn(Clause clause) {
-        return !named.isEmpty() && DECIDED.matcher(document.words(clause.span())).find();
+        return !named.isEmpty() && DECIDED.isIn(document.words(clause.span()));
     }
 
     /** Whether it is but part of an event that has a name: 开幕式. */
@@ -190,12 +191,12 @@ final class Occasions {
      */
     Optional<EntityMention> whole(Clause clause) {
         var words = document.words(clause.span());
-        boolean accompanies = ACCOMPANYING.matcher(words).find();
-        if (!accompanies && !ACTIVITIES.matcher(words).find() && !closes(clause)) {
+        boolean accompanies = ACCOMPANYING.isIn(words);
+        if (!accompanies && !ACTIVITIES.isIn(words) && !closes(clause)) {
             return Optional.empty();
         }
         var before = doings.stream().filter(doing -> doing.span().end() <= clause.span().begin()
-                && VISIT.matcher(doing.name()).find()).toList();
+                && VISIT.isIn(doing.name())).toList();
         var visit = before.stream().filter(doingsOfLead::contains).findFirst()
                 .or(() -> accompanies ? before.stream().reduce((first, second) -> second) : Optional.empty());
         return visit.filter(doing -> named.stream().noneMatch(event -> event.span().begin() < doing.span().begin()));
@@ -227,7 +228,7 @@ final class Occasions {
             doingsOfLead.addAll(does);
         }
         boolean isBeside = !named.isEmpty() && (document.context(clause).modality() == Modality.PLANNED
-                || WITHIN.matcher(document.words(clause.span())).find());
+                || WITHIN.isIn(document.words(clause.span())));
         heldIn(clause, does).forEach((isBeside ? beside : named)::add);
     }
 
@@ -236,7 +237,7 @@ final class Occasions {
         return document.mentionsIn(clause.span()).stream()
                 .filter(mention -> does.stream().noneMatch(doing -> doing.span().end() <= mention.span().begin()))
                 .filter(mention -> mention.is(EntityType.EVENT) && !Anaphora.anaphoric(mention.name())
-                        && !COMMEMORATED.matcher(mention.name()).find() && takesPlace(clause, mention));
+                        && !COMMEMORATED.isIn(mention.name()) && takesPlace(clause, mention));
     }
 
     /** Whether but the spirit of an event, or of what was said at it, is told of: 座谈会上重要讲话精神. */
@@ -251,9 +252,9 @@ final class Occasions {
         var after = text.substring(event.span().end() - clause.span().begin());
         var then = DATE.matcher(after).replaceFirst("");
         // 出席大会的省长: what an event only describes
-        return !DESCRIBED.matcher(after).find() && !isStudied(event)
+        return !DESCRIBED.isIn(after) && !isStudied(event)
                 && (before.isEmpty() || holding.endOf(before).or(() -> hosting.endOf(before)).isPresent()
-                || held.stream().anyMatch(verbs -> verbs.startOf(then).isPresent()) || NEXT.matcher(before).find()
+                || held.stream().anyMatch(verbs -> verbs.startOf(then).isPresent()) || NEXT.isIn(before)
                 || AT.matcher(before).matches() && ON.matcher(after).lookingAt());
     }
 }

@@ -13,21 +13,22 @@ import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
+import org.wenpu.pattern.Finder;
 
 /** The offices in apposition to each person of an article, where it first gives them, and what they put a person over. */
 final class Offices {
 
     private static final Pattern OWN_CLASS = Constructions.pattern("office-of-its-class");
     /** 市委书记, 县委副书记. */
-    private static final Pattern HEADS = Constructions.pattern("committee-head");
+    private static final Finder HEADS = Constructions.finder("committee-head");
     /** 副市长, 市委副书记. */
-    private static final Pattern DEPUTY = Constructions.pattern("deputy");
+    private static final Finder DEPUTY = Constructions.finder("deputy");
     private static final Pattern INNER = Constructions.pattern("inner-department");
     /** 办公室 of 办公室主任, which alone names no body. */
     private static final Lexicon DEPARTMENTS = Lexicon.named("departments");
     private static final Lexicon FIRMS = Lexicon.named("firm-posts");
 
-    private static final Pattern STATE = Constructions.pattern("head-of-state");
+    private static final Finder STATE = Constructions.finder("head-of-state");
     /** 中央政治局 of 中央政治局委员, in whose name none of them speaks. */
     private static final Pattern SEAT = Constructions.pattern("seat-of-leaders");
     /** 中共 of 中共延吉市委书记, who leads the division all the same. */
@@ -113,12 +114,12 @@ final class Offices {
 
     private Stream<String> governing(String person) {
         return of(person).stream().filter(office -> posts.governs(office)
-                || isOfGovernment(posts.body(office)) && HEADS.matcher(office).find());
+                || isOfGovernment(posts.body(office)) && HEADS.isIn(office));
     }
 
     /** The same without the deputyships of who is at the head of something: 市委书记 of 副州长、市委书记. */
     private Stream<String> leading(String person) {
-        var heads = governing(person).filter(office -> !DEPUTY.matcher(office).find()).toList();
+        var heads = governing(person).filter(office -> !DEPUTY.isIn(office)).toList();
         return heads.isEmpty() ? governing(person) : heads.stream();
     }
 
@@ -153,7 +154,7 @@ final class Offices {
 
     /** Whether a person is at the head of the state: 国家主席, 国务院总理. */
     boolean leadsState(String person) {
-        return of(person).stream().anyMatch(office -> STATE.matcher(office).find()) || isCalledLeader(person);
+        return of(person).stream().anyMatch(office -> STATE.isIn(office)) || isCalledLeader(person);
     }
 
     /** Whether the office stands behind the name of a person: 习近平总书记. */
@@ -161,7 +162,7 @@ final class Offices {
         var ends = document.mentions().stream().filter(name -> name.is(EntityType.PERSON) && name.name().equals(person))
                 .map(name -> name.span().end()).collect(Collectors.toSet());
         return document.mentions().stream().anyMatch(office -> office.is(EntityType.POST)
-                && ends.contains(office.span().begin()) && STATE.matcher(office.name()).find());
+                && ends.contains(office.span().begin()) && STATE.isIn(office.name()));
     }
 
     /** The body of a person's first office that has one, unless it governs a division. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
@@ -15,6 +14,7 @@ import org.wenpu.model.Argument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.RelationMention;
+import org.wenpu.pattern.Finder;
 
 /** Those that an article has deal with each other or meet: whom 双方, 两地 and 三省 mean. */
 final class Partners {
@@ -30,7 +30,7 @@ final class Partners {
     private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
     /** The class words of divisions: 省 of 两省. */
     private static final Set<String> CLASSES = Lexicon.named("division-classes").pairs().keySet();
-    private static final Pattern GOVERNING = Constructions.pattern("governing");
+    private static final Finder GOVERNING = Constructions.finder("governing");
     private static final int PAIR = 2;
 
     private final AnnotatedDocument document;
@@ -96,7 +96,7 @@ final class Partners {
         return referents.represented(speaker).stream()
                 .flatMap(own -> Stream.concat(Stream.of(own.name()), own.alternatives().stream()))
                 .filter(body.name()::startsWith).map(name -> body.name().substring(name.length()))
-                .anyMatch(rest -> rest.isEmpty() || GOVERNING.matcher(rest).find());
+                .anyMatch(rest -> rest.isEmpty() || GOVERNING.isIn(rest));
     }
 
     /** The last that the sentence of a word tells of as dealing with each other. */

@@ -10,13 +10,14 @@ import org.wenpu.knowledge.Gazetteer;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityType;
+import org.wenpu.pattern.Finder;
 
 /** Tells what a noun phrase is: by the mention in it, by what is known, or by its head. */
 final class PhraseTypes {
 
     /** A head as long as this says something by itself: 垃圾分类. */
     private static final int SHORTEST_NAME = 3;
-    private static final Pattern SURE_EVENT = Constructions.pattern("sure-event");
+    private static final Finder SURE_EVENT = Constructions.finder("sure-event");
     private static final Pattern NO_WORKS = Constructions.pattern("no-works");
 
     private final Map<EntityType, Lexicon> heads = new EnumMap<>(Map.of(
@@ -97,7 +98,7 @@ final class PhraseTypes {
                         .filter(head -> head.length() < text.length() || head.length() >= SHORTEST_NAME).isPresent()
                 || type == EntityType.POLICY
                 && fundEnds.endOf(text).filter(end -> end.length() < text.length()).isPresent()
-                || type == EntityType.EVENT && SURE_EVENT.matcher(text).find()
+                || type == EntityType.EVENT && SURE_EVENT.isIn(text)
                 && eventEnds.endOf(text).filter(end -> end.length() < text.length()).isPresent();
     }
 }

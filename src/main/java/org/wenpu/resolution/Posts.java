@@ -11,6 +11,7 @@ import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
+import org.wenpu.pattern.Finder;
 
 /** Gives an office the body that it shares with its neighbours in a list: 省公安厅党委书记、厅长 → 省公安厅厅长. */
 final class Posts {
@@ -20,7 +21,7 @@ final class Posts {
     private static final Pattern PARTY_OFFICE = Constructions.pattern("party-office");
     private static final Pattern PARTY_RANK = Constructions.pattern("party-rank");
     private static final Pattern INNER_PARTY = Constructions.pattern("inner-party");
-    private static final Pattern ZONE_OFFICE = Constructions.pattern("office-in-a-zone");
+    private static final Finder ZONE_OFFICE = Constructions.finder("office-in-a-zone");
     private static final Pattern ZONE_BODY = Constructions.pattern("zone-body");
     private static final Pattern PARTY = Constructions.pattern("party-of-a-division");
     /** 民建 of 民建市委副主委, which names no division. */
@@ -29,15 +30,15 @@ final class Posts {
     private static final Pattern DEPUTY = Constructions.pattern("deputy-before-the-class");
     private static final Pattern COMMITTEE = Constructions.pattern("committee");
     /** 省纪委, in which others hold offices too. */
-    private static final Pattern DISCIPLINE = Constructions.pattern("discipline-of-a-division");
+    private static final Finder DISCIPLINE = Constructions.finder("discipline-of-a-division");
     /** 审判委员会 of a court, which has but members. */
     private static final Pattern PANEL = Constructions.pattern("panel-of-a-court");
-    private static final Pattern SEAT = Constructions.pattern("seat-in-a-panel");
-    private static final Pattern OWN_BODY = Constructions.pattern("own-body");
+    private static final Finder SEAT = Constructions.finder("seat-in-a-panel");
+    private static final Finder OWN_BODY = Constructions.finder("own-body");
     private static final Pattern STATE = Constructions.pattern("of-the-state");
     /** 局 of 副局长. */
     private static final Pattern LED = Constructions.pattern("class-of-a-body-led");
-    private static final Pattern SCHOOLS = Constructions.pattern("school");
+    private static final Finder SCHOOLS = Constructions.finder("school");
     private static final String SCHOOL = Constructions.named("school-led");
 
     private static final Set<String> CENTRAL = Gazetteer.bodies().names();
@@ -127,7 +128,7 @@ final class Posts {
 
     /** Whether a body is of a class: 延吉市财政局 is a 局, 青山大学 a 校. */
     static boolean isOf(String classWord, String body) {
-        return body.endsWith(classWord) || classWord.equals(SCHOOL) && SCHOOLS.matcher(body).find();
+        return body.endsWith(classWord) || classWord.equals(SCHOOL) && SCHOOLS.isIn(body);
     }
 
     /** An office with the head that it shares with the next one: 中央台办主任 of 中央台办、国务院台办主任. */
@@ -145,15 +146,15 @@ final class Posts {
 
     /** What an office shares with the one before it. */
     private String shared(String other, String name, String body) {
-        if (ZONE_OFFICE.matcher(name).find()) {
+        if (ZONE_OFFICE.isIn(name)) {
             return ZONE_BODY.matcher(body(other)).replaceFirst("");
         }
         var party = PARTY_OFFICE.matcher(other);
         if (party.matches() && PARTY_RANK.matcher(name).matches()) {
             return party.group(1);
         }
-        var shared = SEAT.matcher(name).find() ? body(other) : PANEL.matcher(body(other)).replaceFirst("");
-        if (DISCIPLINE.matcher(shared).find()) {
+        var shared = SEAT.isIn(name) ? body(other) : PANEL.matcher(body(other)).replaceFirst("");
+        if (DISCIPLINE.isIn(shared)) {
             return shared;
         }
         var own = COMMITTEE.matcher(shared).replaceFirst("");
@@ -166,7 +167,7 @@ final class Posts {
     private boolean inner(String body) {
         return !isCentral(body) && (INNER_PARTY.matcher(body).matches() || departments.endOf(body)
                 .map(end -> body.substring(0, body.length() - end.length()))
-                .filter(modifier -> modifier.length() <= LONGEST_MODIFIER && !OWN_BODY.matcher(modifier).find())
+                .filter(modifier -> modifier.length() <= LONGEST_MODIFIER && !OWN_BODY.isIn(modifier))
                 .isPresent() && (departments.contains(body) || bodies.endOf(body.substring(0, 1)).isEmpty())
                 && !STATE.matcher(body).lookingAt());
     }

@@ -9,6 +9,7 @@ import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Claim;
 import org.wenpu.model.Entity;
+import org.wenpu.pattern.Finder;
 
 /**
  * Who is present without more: who puts on or chairs an event does not attend it as well, unless that is said (guideline,
@@ -23,9 +24,9 @@ final class Presence {
     private static final Set<String> OFFICES = Set.of("holdsPost", "appointedTo");
     private static final Pattern LEADERS = Constructions.pattern("leaders-of-a-visit");
     /** 出席, 参加. */
-    private static final Pattern SAID = Constructions.pattern("said-to-attend");
+    private static final Finder SAID = Constructions.finder("said-to-attend");
     /** 在青山村, and 调研 of 在青山村调研. */
-    private static final Pattern AT_A_PLACE = Constructions.pattern("at-a-place");
+    private static final Finder AT_A_PLACE = Constructions.finder("at-a-place");
     private static final Pattern VISIT = Lexicon.named("activities").pattern();
 
     private Presence() {
@@ -47,7 +48,7 @@ final class Presence {
     /** Whether but the place is told at which something else goes on. */
     private static boolean isScene(AnnotatedDocument document, Claim claim) {
         return claim.evidence().stream().map(document::words)
-                .allMatch(words -> AT_A_PLACE.matcher(words).find() && !VISIT.matcher(words).find());
+                .allMatch(words -> AT_A_PLACE.isIn(words) && !VISIT.matcher(words).find());
     }
 
     /** Whether somebody holds an office, or is told of as one of the leaders or the first of a party. */
@@ -62,6 +63,6 @@ final class Presence {
     }
 
     private static boolean isSaid(AnnotatedDocument document, Claim claim) {
-        return claim.evidence().stream().anyMatch(span -> SAID.matcher(document.words(span)).find());
+        return claim.evidence().stream().anyMatch(span -> SAID.isIn(document.words(span)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Divisions;
@@ -22,6 +21,7 @@ import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /** Makes claims of relation mentions: who and what is meant, within domain and range; equal claims are merged. */
 public final class Resolver {
@@ -35,7 +35,7 @@ public final class Resolver {
     private static final Set<String> LASTING = Set.of("holdsPost", "locatedIn", "centreOf", "memberOf");
     /** Of a list of partners each deals with each, or the first with all others where there are more. */
     private static final int LARGEST_ROUND = 3;
-    private static final Pattern CAMPAIGN = Constructions.pattern("campaign-end");
+    private static final Finder CAMPAIGN = Constructions.finder("campaign-end");
     private static final String POSSESSIVE = Constructions.named("possessive");
     private static final String FRAME = Constructions.named("frame-opening");
     private static final String OPENING = Constructions.named("speech-opening");
@@ -179,7 +179,7 @@ public final class Resolver {
         /** Whether it is the name of a campaign: 重大事故隐患专项排查整治行动. */
         private boolean isCampaign(Found object) {
             return object.span().flatMap(document::mentionAt).filter(name -> name.is(EntityType.PROJECT))
-                    .filter(name -> CAMPAIGN.matcher(name.name()).find()).isPresent();
+                    .filter(name -> CAMPAIGN.isIn(name.name())).isPresent();
         }
 
         /**

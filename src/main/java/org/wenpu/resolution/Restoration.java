@@ -10,6 +10,7 @@ import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
+import org.wenpu.pattern.Finder;
 
 /** Restores a modifier and a head that a list shares: 国际经济、金融、贸易中心 → 国际经济中心, … (guideline, rule 2). */
 final class Restoration {
@@ -25,7 +26,7 @@ final class Restoration {
     private static final Pattern COUNTED = Constructions.pattern("counted-head");
     private static final Pattern FIELD_DEED = Constructions.pattern("field-deed");
     private static final Pattern OWNED = Constructions.pattern("owned-by-each");
-    private static final Pattern ORIENTING = Constructions.pattern("orienting");
+    private static final Finder ORIENTING = Constructions.finder("orienting");
     private static final Pattern ORIENTED_HEAD = Constructions.pattern("oriented-head");
     private static final String BUILDING = Constructions.named("building");
     private static final int SHORTEST_STRATEGY = 4;
@@ -88,7 +89,7 @@ final class Restoration {
     Optional<String> head(Lists.Reading list, Words core, boolean known) {
         var last = list.members().get(list.members().size() - 1).words();
         var oriented = ORIENTED_HEAD.matcher(last.text());
-        if (ORIENTING.matcher(core.text()).find() && oriented.find()) {
+        if (ORIENTING.isIn(core.text()) && oriented.find()) {
             return Optional.of(oriented.group());
         }
         var meeting = SharedMeetings.meeting(list, core);

@@ -11,12 +11,13 @@ import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityType;
+import org.wenpu.pattern.Finder;
 
 /** The works of several places that a list writes once: 延吉、图们污水处理厂 (guideline, rule 2). */
 final class SharedPlaces {
 
     private static final Pattern REGION = Constructions.pattern("quarter");
-    private static final Pattern CLASS = Constructions.pattern("class-of-a-division");
+    private static final Finder CLASS = Constructions.finder("class-of-a-division");
     private static final String BUILDING = Constructions.named("building");
     private static final int LONGEST_NAME = 6;
     private static final int SHORTEST = 3;
@@ -68,7 +69,7 @@ final class SharedPlaces {
 
     /** Whether both name their class or neither does: 青山县 and 延吉市, 延吉 and 图们. */
     private static boolean alike(String place, String other) {
-        return CLASS.matcher(place).find() == CLASS.matcher(other).find()
+        return CLASS.isIn(place) == CLASS.isIn(other)
                 && REGION.matcher(place).matches() == REGION.matcher(other).matches();
     }
 

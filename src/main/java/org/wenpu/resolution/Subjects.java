@@ -16,16 +16,17 @@ import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
 import org.wenpu.model.RelationMention;
 import org.wenpu.model.Sentence;
+import org.wenpu.pattern.Finder;
 
 /** Tells whose action a relation mention is: those that the text names, or whom it means (guideline, rules 3 and 4). */
 final class Subjects {
 
     /** What is none is a name that was not recognised. */
-    private static final Pattern PRONOUN = Constructions.pattern("own-pronoun");
+    private static final Finder PRONOUN = Constructions.finder("own-pronoun");
     private static final Pattern OWN_AIM = Constructions.pattern("own-aim");
-    private static final Pattern SCENE = Constructions.pattern("scene");
-    private static final Pattern AT_SCENE = Constructions.pattern("at-the-scene");
-    private static final Pattern AT_EVENT = Constructions.pattern("at-an-event");
+    private static final Finder SCENE = Constructions.finder("scene");
+    private static final Finder AT_SCENE = Constructions.finder("at-the-scene");
+    private static final Finder AT_EVENT = Constructions.finder("at-an-event");
     private static final String EACH = Constructions.named("each");
     private static final String PURPOSE = Constructions.named("purpose");
     private static final Set<EntityType> TOLD = EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PROJECT);
@@ -121,7 +122,7 @@ final class Subjects {
                 && !document.words(clause.span()).startsWith(PURPOSE)
                 && document.document().sentenceOf(clause.span()).stream()
                         .flatMap(sentence -> sentence.clauses().stream().takeWhile(before -> !before.equals(clause)))
-                        .noneMatch(before -> SCENE.matcher(document.words(before.span())).find());
+                        .noneMatch(before -> SCENE.isIn(document.words(before.span())));
     }
 
     /** Whether persons, or none named, study what the whole meeting does. */
@@ -159,7 +160,7 @@ final class Subjects {
         return context.modality() == Modality.REPORTED && context.speaker().isEmpty() && !context.isNobodys()
                 && context.subjects().stream().noneMatch(subject -> clause.covers(subject.span())
                         && !subject.is(EntityType.EVENT))
-                && AT_SCENE.matcher(discourse.document().words(clause)).find();
+                && AT_SCENE.isIn(discourse.document().words(clause));
     }
 
     /** Whether an event is held at another, which a sentence opens with, and those found are of a sentence before. */
@@ -171,7 +172,7 @@ final class Subjects {
         var document = discourse.document();
         var clause = relation.clause().span();
         return document.document().sentenceOf(clause).map(Sentence::span).filter(sentence ->
-                Stream.of(sentence, clause).anyMatch(words -> AT_EVENT.matcher(document.words(words)).find())
+                Stream.of(sentence, clause).anyMatch(words -> AT_EVENT.isIn(document.words(words)))
                         && found.stream().allMatch(subject ->
                                 subject.span().filter(span -> span.begin() < sentence.begin()).isPresent())).isPresent();
     }
@@ -204,7 +205,7 @@ final class Subjects {
     private List<Found> orInherited(List<Found> found) {
         boolean inherits = found.isEmpty() && relation.subject() instanceof Argument.Region region
                 && region.span().end() < relation.trigger().end()
-                && PRONOUN.matcher(discourse.document().words(region.span())).find();
+                && PRONOUN.isIn(discourse.document().words(region.span()));
         return inherits ? arguments.of(new Argument.Inherited(predicate.domain()), predicate.domain()) : found;
     }
 

@@ -2,13 +2,13 @@ package org.wenpu.resolution;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Claim;
 import org.wenpu.model.Entity;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /**
  * A claim, and where its subject and object were read.
@@ -29,7 +29,7 @@ record Told(Claim claim, Optional<Span> subject, Optional<Span> object) {
     private static final Set<String> OF_FIELDS = Set.of(DEVELOPING, "targets");
     private static final Lexicon REMEDIES = Lexicon.named("remedies");
     /** What is built, or goes by a name of its own, and is nobody's aim: 调解中心, 青山国家农业示范区. */
-    private static final Pattern BUILT = Constructions.pattern("built-and-no-aim");
+    private static final Finder BUILT = Constructions.finder("built-and-no-aim");
     private static final Set<String> OF_AIMS = Set.of(WORKING, DEVELOPING);
 
     /**
@@ -91,6 +91,6 @@ record Told(Claim claim, Optional<Span> subject, Optional<Span> object) {
     }
 
     private static boolean isBuilt(String name) {
-        return BUILT.matcher(name).find();
+        return BUILT.isIn(name);
     }
 }

@@ -1,11 +1,11 @@
 package org.wenpu.resolution;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Token;
+import org.wenpu.pattern.Finder;
 
 /** Takes from a phrase what is no part of a minimal complete noun phrase (guideline, rule 1). */
 final class Trimming {
@@ -23,8 +23,8 @@ final class Trimming {
     private static final String OF = Constructions.named("literary-of");
     private static final int LONGEST_LEAD = 3;
     /** What is part of the name of a meeting: 全市安全生产工作会议精神. */
-    private static final Pattern WHOLE = Constructions.pattern("whole-division");
-    private static final Pattern OF_A_MEETING = Constructions.pattern("spirit-of-a-meeting");
+    private static final Finder WHOLE = Constructions.finder("whole-division");
+    private static final Finder OF_A_MEETING = Constructions.finder("spirit-of-a-meeting");
     private static final String DESCRIBING = "b";
     private static final int WORD = 2;
 
@@ -262,7 +262,7 @@ final class Trimming {
     private int described(Words words, int from) {
         for (int count = Math.min(LONGEST_LEAD, words.size() - from - 1); count > 0; count--) {
             var text = words.part(from, from + count).text();
-            boolean whole = WHOLE.matcher(text).find() && OF_A_MEETING.matcher(words.text()).find();
+            boolean whole = WHOLE.isIn(text) && OF_A_MEETING.isIn(words.text());
             if (leads.contains(text) && !whole || measures.contains(text)) {
                 return count;
             }

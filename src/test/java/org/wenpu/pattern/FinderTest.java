@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wenpu.extraction.Example;
 import org.wenpu.extraction.RuleReader;
+import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.Ontology;
 
 class FinderTest {
@@ -65,10 +67,12 @@ class FinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = ' ', value = {
         "(?:召开|开)会?|先召 召开会，再开会召开", "(?<=再)开会 开会，再开会", "^开会 开会，开会", "开会$ 开会，开会", "开(?=会) 开会，开幕",
-        "(?:开会)* 开会开会", "开. 开会开", "召开 会议"})
+        "(?:开会)* 开会开会", "开. 开会开", "召开 会议", "^(?!会).*开 再开会", "^(?!会).*开 会召开", "^会|开$ 再开", "(?:^|，)开 会，开",
+        "(?<=会)^|开 再开"})
     void findsWhatThePatternFinds(String expression, String text) {
-        assertEquals(places(Pattern.compile(expression).matcher(text).results()),
-                places(finder(expression).search(text).results()));
+        var found = places(Pattern.compile(expression).matcher(text).results());
+        assertEquals(found, places(finder(expression).search(text).results()));
+        assertEquals(!found.isEmpty(), finder(expression).isIn(text));
     }
 
     @Test
@@ -82,6 +86,17 @@ class FinderTest {
                 assertEquals(found, places(finder.search(text).results()), rule.name() + ": " + text);
                 assertTrue(found.isEmpty() || finder.mayFind(new Marks(text)), rule.name() + ": " + text);
             });
+        });
+    }
+
+    @Test
+    void tellsWhetherAConstructionIsInAText() {
+        var texts = new RuleReader(Ontology.standard()).rules().stream()
+                .flatMap(rule -> rule.examples().stream()).map(Example::text).toList();
+        Lexicon.named("constructions").pairs().keySet().forEach(name -> {
+            var pattern = Constructions.pattern(name);
+            var finder = Constructions.finder(name);
+            texts.forEach(text -> assertEquals(pattern.matcher(text).find(), finder.isIn(text), name + ": " + text));
         });
     }
 
