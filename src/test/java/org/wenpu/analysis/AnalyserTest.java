@@ -2,13 +2,10 @@ package org.wenpu.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wenpu.model.Article;
-import org.wenpu.model.Script;
+import org.wenpu.Texts;
 
 class AnalyserTest {
 
@@ -24,9 +21,7 @@ class AnalyserTest {
             "延吉市的各街道和社区开展志愿服务。责任编辑：李明 | 延吉市的各街道和社区开展志愿服务。",
             "延吉市公布资金来源：财政拨款、在线捐赠。 | 延吉市公布资金来源：财政拨款、在线捐赠。"})
     void whatStandsAroundTheNewsIsLeftOut(String text, String read) {
-        var article = new Article("test", "", Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                Script.SIMPLIFIED, text);
-        assertEquals(read, ANALYSER.analyse(article).sentences().stream()
+        assertEquals(read, ANALYSER.analyse(Texts.article(text)).sentences().stream()
                 .map(sentence -> sentence.span().of(text)).collect(Collectors.joining()));
     }
 }
