@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wenpu.model.Span;
 
 /**
@@ -19,6 +20,7 @@ final class FieldModel {
     private final IntIndex features;
     private final Rows weights;
     private final int[] passages;
+    private final Decoder decoder;
     private final double[] chances;
 
     /**
@@ -32,6 +34,7 @@ final class FieldModel {
         this.features = features;
         this.weights = weights;
         this.passages = passages;
+        this.decoder = new Decoder(passages);
         this.chances = Arrays.stream(passages).mapToDouble(FieldTrainer::weight).map(Math::exp).toArray();
     }
 
@@ -41,60 +44,68 @@ final class FieldModel {
 
     /** The stretches that it labels in a sentence which starts at an offset. */
     List<Labelled> labelled(FoundFeatures found, int offset) {
-        return Tags.labelled(Decoder.tags(emissions(found), passages), offset);
+        return windows(found).stream()
+                .flatMap(window -> Tags.labelled(decoder.tags(window.emissions()), offset + window.begin()).stream())
+                .toList();
     }
 
     /** Those of them whose every character bears the label with a probability of at least so much. */
     List<Labelled> labelled(FoundFeatures found, int offset, double least) {
-        var emissions = emissions(found);
-        var likely = new ArrayList<Labelled>();
-        int from = 0;
-        int to = 0;
-        Lattice lattice = null;
-        for (var stretch : Tags.labelled(Decoder.tags(emissions, passages), 0)) {
-            if (lattice == null || stretch.span().begin() >= to) {
-                from = bound(emissions, stretch.span().begin(), -1);
-                to = bound(emissions, stretch.span().end() - 1, 1) + 1;
-                lattice = new Lattice(Arrays.stream(emissions, from * Tags.COUNT, to * Tags.COUNT)
-                        .mapToDouble(FieldTrainer::weight).toArray(), chances);
-            }
-            double probability = probability(lattice, stretch, from);
-            if (probability >= least) {
-                likely.add(new Labelled(new Span(offset + stretch.span().begin(), offset + stretch.span().end()),
-                        stretch.label(), probability));
-            }
-        }
-        return likely;
+        return windows(found).stream()
+                .flatMap(window -> likely(window.emissions(), offset + window.begin(), least)).toList();
     }
 
-    /** The first character from a place on, in one direction, that is certainly in no stretch; else the last there is. */
-    private static int bound(int[] emissions, int place, int step) {
-        int bound = place;
-        while (emissions[bound * Tags.COUNT + Tags.OUTSIDE] != CERTAIN
-                && bound + step >= 0 && (bound + step) * Tags.COUNT < emissions.length) {
-            bound += step;
+    private Stream<Labelled> likely(int[] emissions, int offset, double least) {
+        var stretches = Tags.labelled(decoder.tags(emissions), 0);
+        if (stretches.isEmpty()) {
+            return Stream.empty();
         }
-        return bound;
+        var lattice = new Lattice(Arrays.stream(emissions).mapToDouble(FieldTrainer::weight).toArray(), chances);
+        return stretches.stream()
+                .map(stretch -> new Labelled(
+                        new Span(offset + stretch.span().begin(), offset + stretch.span().end()), stretch.label(),
+                        probability(lattice, stretch)))
+                .filter(labelled -> labelled.probability() >= least);
     }
 
-    private static double probability(Lattice lattice, Labelled stretch, int from) {
+    private static double probability(Lattice lattice, Labelled stretch) {
         return IntStream.range(stretch.span().begin(), stretch.span().end())
-                .mapToDouble(i -> lattice.label(i - from, stretch.label())).min().orElseThrow();
+                .mapToDouble(i -> lattice.label(i, stretch.label())).min().orElseThrow();
     }
 
-    private int[] emissions(FoundFeatures found) {
+    /** A run of characters that have features, with one that has none on both sides, where there is one. */
+    private record Window(int begin, int[] emissions) {
+
+        private static Window of(int[] emissions, int begin, int end) {
+            return new Window(begin, Arrays.copyOfRange(emissions, begin * Tags.COUNT, end * Tags.COUNT));
+        }
+    }
+
+    private List<Window> windows(FoundFeatures found) {
+        var windows = new ArrayList<Window>();
         var emissions = new int[found.length() * Tags.COUNT];
         int[] rows = new int[0];
+        int begin = 0;
+        boolean open = false;
         for (int i = 0; i < found.length(); i++) {
             found.read(i);
-            rows = rows.length < found.hashes().length ? new int[found.hashes().length] : rows;
-            if (found.count() == 0) {
-                emissions[i * Tags.COUNT + Tags.OUTSIDE] = CERTAIN;
+            if (found.count() > 0) {
+                rows = rows.length < found.hashes().length ? new int[found.hashes().length] : rows;
+                int count = features.find(found.hashes(), found.count(), rows);
+                weights.sum(rows, count, emissions, i * Tags.COUNT);
+                open = true;
                 continue;
             }
-            int count = features.find(found.hashes(), found.count(), rows);
-            weights.sum(rows, count, emissions, i * Tags.COUNT);
+            emissions[i * Tags.COUNT + Tags.OUTSIDE] = CERTAIN;
+            if (open) {
+                windows.add(Window.of(emissions, begin, i + 1));
+            }
+            begin = i;
+            open = false;
         }
-        return emissions;
+        if (open) {
+            windows.add(Window.of(emissions, begin, found.length()));
+        }
+        return windows;
     }
 }

@@ -2,6 +2,7 @@ package org.wenpu.recognition;
 
 import static java.util.Arrays.fill;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wenpu.model.Sentence;
 import org.wenpu.model.Token;
@@ -60,7 +61,8 @@ final class SentenceView {
     static SentenceView of(Sentence sentence, String simplified, WordTrie trie, WordClusters clusters) {
         var text = sentence.span().of(simplified);
         var view = new SentenceView(text, text.length());
-        var tokens = sentence.clauses().stream().flatMap(clause -> clause.tokens().stream()).toList();
+        var tokens = new ArrayList<Token>();
+        sentence.clauses().forEach(clause -> tokens.addAll(clause.tokens()));
         view.setTokens(tokens, sentence.span().begin(), clusters);
         view.setQuotes(text);
         view.marks.mark(text, trie);

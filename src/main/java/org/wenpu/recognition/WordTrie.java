@@ -19,11 +19,18 @@ final class WordTrie {
 
     /** All known words. */
     static WordTrie standard() {
-        var trie = new WordTrie();
-        for (var wordClass : WordClass.values()) {
-            trie.add(wordClass.words(), wordClass.bit());
+        return Standard.TRIE;
+    }
+
+    private static final class Standard {
+
+        private static final WordTrie TRIE = new WordTrie();
+
+        static {
+            for (var wordClass : WordClass.values()) {
+                TRIE.add(wordClass.words(), wordClass.bit());
+            }
         }
-        return trie;
     }
 
     /** Words of one class. */
