@@ -3,7 +3,6 @@ package org.wenpu.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -37,7 +36,9 @@ record Unit(Span span, String word, String nature, Optional<EntityMention> menti
 
     /** The words of units, one after the other. */
     static String words(List<Unit> units) {
-        return units.stream().map(Unit::word).collect(Collectors.joining());
+        var words = new StringBuilder();
+        units.forEach(unit -> words.append(unit.word));
+        return words.toString();
     }
 
     boolean is(EntityType type) {

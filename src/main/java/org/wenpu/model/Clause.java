@@ -8,4 +8,10 @@ public record Clause(Span span, List<Token> tokens) {
     public Clause {
         tokens = List.copyOf(tokens);
     }
+
+    /** Of its place alone, which hardly two clauses share: its tokens are many, and contexts are looked up by clause. */
+    @Override
+    public int hashCode() {
+        return span.hashCode();
+    }
 }
