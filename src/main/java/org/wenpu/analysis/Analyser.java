@@ -6,7 +6,6 @@ import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Article;
 import org.wenpu.model.Clause;
@@ -28,7 +27,7 @@ public final class Analyser {
     private final ScriptConverter converter = new ScriptConverter();
     private final Map<String, String> splitWords = Lexicon.named("split-words").pairs();
     private final List<Finder> noise =
-            Lexicon.named("noise").words().stream().map(Pattern::compile).map(Finder::new).toList();
+            Lexicon.named("noise").words().stream().map(Finder::new).toList();
     private final Segment segment = new ViterbiSegment()
             .enableCustomDictionary(false).enableNameRecognize(false).enableTranslatedNameRecognize(false)
             .enablePartOfSpeechTagging(true).enableOffset(true);

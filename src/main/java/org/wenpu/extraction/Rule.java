@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Predicate;
 import org.wenpu.model.EntityType;
+import org.wenpu.pattern.Finder;
 
 /**
  * How the language says a predicate: an entry of {@code rules/PREDICATE.yml}.
@@ -23,7 +24,7 @@ import org.wenpu.model.EntityType;
  * @param confidence how often the rule is right, from 0 to 1
  * @param examples   what it must find, and what not
  */
-public record Rule(String name, Predicate predicate, Pattern trigger, Place subject, Place object,
+public record Rule(String name, Predicate predicate, Finder trigger, Place subject, Place object,
                    Set<EntityType> subjects, Optional<EntityType> otherwise, Optional<Pattern> like,
                    Optional<Pattern> unless, double confidence, List<Example> examples) {
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +19,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Predicate;
 import org.wenpu.model.EntityType;
+import org.wenpu.pattern.Expressions;
+import org.wenpu.pattern.Finder;
 
 /** A rule as it stands in its file. */
 final class RuleEntry {
@@ -46,21 +48,23 @@ final class RuleEntry {
     }
 
     Rule rule(Predicate predicate) {
-        var trigger = pattern("trigger", text("trigger").orElseThrow(() -> missing("trigger")), "");
+        var trigger = text("trigger").map(Constructions::filled).orElseThrow(() -> missing("trigger"));
         var examples = examples();
         if (examples.stream().noneMatch(Example::positive) || examples.stream().allMatch(Example::positive)) {
             throw wrong(file, node, "examples of one kind only",
                     "at least one of what is found and one of what is not");
         }
-        return new Rule(text("name").orElseThrow(() -> missing("name")), predicate, trigger,
+        return new Rule(text("name").orElseThrow(() -> missing("name")), predicate,
+                compiled("trigger", trigger, Finder::new),
                 place("subject", trigger, Rule.Place.CLAUSE), place("object", trigger, usualPlace(predicate)),
                 subjects(predicate), otherwise(),
-                text("like").map(regex -> pattern("like", regex, "")),
-                text("unless").map(regex -> pattern("unless", regex, "$")), confidence(), examples);
+                text("like").map(regex -> compiled("like", regex, Expressions::compile)),
+                text("unless").map(regex -> compiled("unless", "(?:" + regex + ")$", Expressions::compile)),
+                confidence(), examples);
     }
 
-    private Rule.Place place(String key, Pattern trigger, Rule.Place usual) {
-        if (trigger.pattern().contains("(?<" + key + ">")) {
+    private Rule.Place place(String key, String trigger, Rule.Place usual) {
+        if (trigger.contains("(?<" + key + ">")) {
             var usually = key.equals("subject") ? "names" : "phrase";
             return text(key).orElse(usually).equals("names") ? Rule.Place.NAMES_IN_GROUP : Rule.Place.GROUP;
         }
@@ -117,10 +121,9 @@ final class RuleEntry {
         }
     }
 
-    private Pattern pattern(String key, String regex, String end) {
+    private <T> T compiled(String key, String regex, Function<String, T> compiler) {
         try {
-            var filled = Constructions.filled(regex);
-            return Pattern.compile(end.isEmpty() ? filled : "(?:" + filled + ")" + end);
+            return compiler.apply(Constructions.filled(regex));
         } catch (PatternSyntaxException e) {
             throw wrong(file, fields.get(key), e.getDescription(), "a regular expression");
         }

@@ -5,21 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.RelationMention;
-import org.wenpu.pattern.Finder;
+import org.wenpu.pattern.Finders;
 import org.wenpu.pattern.Marks;
 import org.wenpu.pattern.Search;
 
 /** Finds what the rules say, clause by clause. */
 public final class RuleExtractor implements Extractor {
 
-    private final List<Sought> sought;
-
-    /** A rule, and what tells where its trigger may stand. */
-    private record Sought(Rule rule, Finder trigger) {
-    }
+    private final Finders<Rule> rules;
 
     public RuleExtractor(List<Rule> rules) {
-        this.sought = rules.stream().map(rule -> new Sought(rule, new Finder(rule.trigger()))).toList();
+        this.rules = new Finders<>(rules, Rule::trigger);
     }
 
     @Override
@@ -28,12 +24,9 @@ public final class RuleExtractor implements Extractor {
         for (var sentence : document.document().body()) {
             for (var clause : sentence.clauses()) {
                 var words = document.words(clause.span());
-                var marks = new Marks(words);
-                for (var rule : sought) {
-                    if (rule.trigger().mayFind(marks)) {
-                        var search = rule.trigger().search(words);
-                        find(rule.rule(), search, new Site(document, sentence, clause, search.match()), found);
-                    }
+                for (var rule : rules.in(new Marks(words))) {
+                    var search = rule.trigger().search(words);
+                    find(rule, search, new Site(document, sentence, clause, search.match()), found);
                 }
             }
         }

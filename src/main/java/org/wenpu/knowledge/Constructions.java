@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.pattern.Expressions;
 import org.wenpu.pattern.Finder;
 
 /**
@@ -45,12 +46,12 @@ public final class Constructions {
 
     /** The same as a pattern. */
     public static Pattern pattern(String name) {
-        return Pattern.compile(named(name));
+        return Expressions.compile(named(name));
     }
 
     /** The same, where it is only asked whether a text has it. */
     public static Finder finder(String name) {
-        return new Finder(pattern(name));
+        return new Finder(named(name));
     }
 
     /** Its alternatives, which are plain words. */

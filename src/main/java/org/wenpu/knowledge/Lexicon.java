@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wenpu.pattern.Expressions;
 import org.wenpu.pattern.Finder;
 
 /**
@@ -122,11 +123,11 @@ public final class Lexicon {
 
     /** A pattern that finds any of the words. */
     public Pattern pattern() {
-        return Pattern.compile(alternatives());
+        return Expressions.compile(alternatives());
     }
 
     /** Tells whether a text has any of the words. */
     public Finder finder() {
-        return new Finder(pattern());
+        return new Finder(alternatives());
     }
 }

@@ -35,12 +35,11 @@ final class ExpressionReader {
     }
 
     /** None of an expression with more to it than this class understands. */
-    static Optional<Traits> read(Pattern pattern) {
-        var reader = new ExpressionReader(pattern.pattern());
+    static Optional<Traits> read(String expression) {
+        var reader = new ExpressionReader(expression);
         try {
             var traits = reader.alternatives();
-            boolean isWhole = pattern.flags() == 0 && reader.at == reader.expression.length();
-            return Optional.of(traits).filter(read -> isWhole);
+            return Optional.of(traits).filter(read -> reader.at == expression.length());
         } catch (NotUnderstood e) {
             return Optional.empty();
         }

@@ -19,17 +19,19 @@ public final class Finder {
     private final Pattern pattern;
     private final List<List<String>> needs;
     private final int[][] marks;
+    private final int[] rarestNeed;
     private final Optional<Starts> starts;
     private final boolean anchored;
 
-    public Finder(Pattern pattern) {
-        var traits = ExpressionReader.read(pattern);
-        this.pattern = pattern;
+    public Finder(String expression) {
+        var traits = ExpressionReader.read(expression);
+        this.pattern = Expressions.compile(expression);
         var all = traits.map(Traits::needs).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(Set::size)).toList();
         this.needs = all.stream().filter(need -> need.size() <= MOST_LOOKED_FOR)
                 .map(List::copyOf).toList();
         this.marks = all.stream().map(Finder::marks).toArray(int[][]::new);
+        this.rarestNeed = all.stream().min(Comparator.comparing(Traits::cost)).map(Finder::marks).orElse(new int[0]);
         this.starts = traits.filter(known -> !known.mayBeNil()).flatMap(Traits::starts).map(Starts::new);
         this.anchored = traits.filter(Traits::anchored).isPresent();
     }
@@ -55,6 +57,11 @@ public final class Finder {
             }
         }
         return false;
+    }
+
+    /** The marks of which every text with a match has one; none where it may have any. */
+    int[] rarestNeed() {
+        return rarestNeed;
     }
 
     /** Whether a text of these marks may have a match; where not, it has none. */

@@ -6,16 +6,18 @@ package org.wenpu.pattern;
  */
 public final class Marks {
 
-    private static final int SIZE = 1 << 14;
+    static final int SIZE = 1 << 14;
 
     private final long[] bits = new long[SIZE / Long.SIZE];
+    private final int[] all;
 
     public Marks(String text) {
+        all = new int[2 * text.length()];
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            set(mark(c));
-            set(mark(before, c));
+            set(2 * i, mark(c));
+            set(2 * i + 1, mark(before, c));
             before = c;
         }
     }
@@ -35,7 +37,13 @@ public final class Marks {
         return shingle.length() == 1 ? mark(shingle.charAt(0)) : mark(shingle.charAt(0), shingle.charAt(1));
     }
 
-    private void set(int mark) {
+    /** All of them, in the order of the text. */
+    int[] all() {
+        return all;
+    }
+
+    private void set(int place, int mark) {
+        all[place] = mark;
         bits[mark / Long.SIZE] |= 1L << mark;
     }
 

@@ -68,7 +68,8 @@ record Traits(List<Set<String>> needs, Optional<Set<String>> starts, boolean may
                 branches.stream().anyMatch(Traits::mayBeNil), branches.stream().allMatch(Traits::anchored));
     }
 
-    private static int cost(Set<String> need) {
+    /** How much a text has to offer for a need: the more, the less it tells. */
+    static int cost(Set<String> need) {
         return need.stream().mapToInt(words -> words.length() == 1 ? CHARACTERS : 1).sum();
     }
 

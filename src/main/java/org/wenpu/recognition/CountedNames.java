@@ -33,7 +33,7 @@ final class CountedNames {
     private final Map<String, String> types = Lexicon.named("counted-classes").pairs();
     private final List<Finder> lists = Stream.of("counted-before", "counted-bracketed", "listed-departments",
                     "counted-bodies", "shared-bodies", "shared-committees")
-            .map(Constructions::pattern).map(Finder::new).toList();
+            .map(Constructions::finder).toList();
 
     /** The mentions, with the names instead of what was taken for others there. */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {

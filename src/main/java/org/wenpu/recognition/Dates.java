@@ -30,7 +30,7 @@ final class Dates {
     private static final int LONGEST_DATELINE = 3;
 
     private final List<Finder> patterns =
-            Lexicon.named("date-patterns").words().stream().map(Pattern::compile).map(Finder::new).toList();
+            Lexicon.named("date-patterns").words().stream().map(Finder::new).toList();
     private final List<Pattern> periodEnds =
             Lexicon.named("period-ends").words().stream().map(Pattern::compile).toList();
     private final Lexicon datelines = Lexicon.named("datelines");

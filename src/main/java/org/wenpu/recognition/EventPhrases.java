@@ -55,7 +55,7 @@ final class EventPhrases {
     }
 
     private static Finder finder(String expression) {
-        return new Finder(Pattern.compile(Constructions.filled(expression)));
+        return new Finder(Constructions.filled(expression));
     }
 
     /** The mentions, with the events instead of what lies inside of them. */

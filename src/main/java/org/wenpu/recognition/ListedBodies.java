@@ -20,7 +20,7 @@ final class ListedBodies {
 
     private static final Pattern OPENING = Constructions.pattern("listed-bodies-opening");
 
-    private final Finder list = new Finder(Constructions.pattern("listed-bodies"));
+    private final Finder list = Constructions.finder("listed-bodies");
 
     /**
      * The mentions with those bodies, though one was taken for a person: members behind the first, and that one where what

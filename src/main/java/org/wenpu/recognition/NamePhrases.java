@@ -15,6 +15,7 @@ import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
 import org.wenpu.pattern.Finder;
+import org.wenpu.pattern.Finders;
 import org.wenpu.pattern.Marks;
 
 /** Finds places, bodies and the like by what is told of them: 在延吉美术馆举行, 与青山乳业集团签署协议, 坚持党的领导. */
@@ -33,7 +34,7 @@ final class NamePhrases {
     private static final List<String> FIRMS = Constructions.words("firm-ends");
     private static final Lexicon DIVISIONS = Lexicon.named("small-classes");
 
-    private final List<Telling> tellings = Stream.of(
+    private final Finders<Telling> tellings = new Finders<>(Stream.of(
             tellings("place-phrases", EntityType.PLACE, false),
             tellings(REGIONS, EntityType.PLACE, false),
             tellings("division-phrases", EntityType.ADMINISTRATIVE_DIVISION, false),
@@ -44,7 +45,7 @@ final class NamePhrases {
             tellings("principle-phrases", EntityType.PRINCIPLE, true),
             tellings("policy-phrases", EntityType.POLICY, true),
             tellings("campaign-phrases", EntityType.PROJECT, true),
-            tellings("office-phrases", EntityType.POST, true)).flatMap(all -> all).toList();
+            tellings("office-phrases", EntityType.POST, true)).flatMap(all -> all).toList(), Telling::finder);
 
     /**
      * An expression with a name of a type in it.
@@ -57,7 +58,7 @@ final class NamePhrases {
 
     private static Stream<Telling> tellings(String expressions, EntityType type, boolean common) {
         return Lexicon.named(expressions).words().stream().map(expression ->
-                new Telling(new Finder(Pattern.compile(Constructions.filled(expression))), type, common,
+                new Telling(new Finder(Constructions.filled(expression)), type, common,
                         expressions.equals(REGIONS)));
     }
 
@@ -66,7 +67,7 @@ final class NamePhrases {
         var all = new Overlay(mentions);
         document.sentences().stream().flatMap(sentence -> sentence.clauses().stream()).forEach(clause -> {
             var marks = new Marks(clause.span().of(document.simplified()));
-            tellings.stream().filter(telling -> telling.finder().mayFind(marks))
+            tellings.in(marks)
                     .forEach(telling -> found(document, clause, telling, all.mentions()).forEach(all::lay));
         });
         return all.mentions();

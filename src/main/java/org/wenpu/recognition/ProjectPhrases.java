@@ -20,8 +20,7 @@ final class ProjectPhrases {
     private static final Pattern PARK = Constructions.pattern("park");
 
     private final List<Finder> finders =
-            Lexicon.named("project-phrases").words().stream().map(Constructions::filled).map(Pattern::compile)
-                    .map(Finder::new).toList();
+            Lexicon.named("project-phrases").words().stream().map(Constructions::filled).map(Finder::new).toList();
 
     /** The mentions, with the projects instead of what lies inside of them. */
     List<EntityMention> added(Document document, List<EntityMention> mentions) {

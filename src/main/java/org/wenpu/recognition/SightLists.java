@@ -11,6 +11,7 @@ import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Expressions;
 import org.wenpu.pattern.Finder;
 import org.wenpu.pattern.Marks;
 
@@ -32,8 +33,8 @@ final class SightLists {
 
     SightLists() {
         var expressions = Lexicon.named("sight-phrases").pairs();
-        tours = new Finder(Pattern.compile(Constructions.filled(expressions.get("tours"))));
-        stop = Pattern.compile(Constructions.filled(expressions.get("stop")));
+        tours = new Finder(Constructions.filled(expressions.get("tours")));
+        stop = Expressions.compile(Constructions.filled(expressions.get("stop")));
     }
 
     /** The mentions, with the stops that were none of them. */

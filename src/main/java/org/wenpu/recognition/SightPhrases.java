@@ -13,6 +13,7 @@ import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Expressions;
 import org.wenpu.pattern.Finder;
 import org.wenpu.pattern.Marks;
 
@@ -42,12 +43,12 @@ final class SightPhrases {
 
     SightPhrases() {
         var expressions = Lexicon.named("sight-phrases").pairs();
-        visits = new Finder(Pattern.compile(Constructions.filled(expressions.get("visits"))));
-        sight = Pattern.compile(Constructions.filled(expressions.get("sight")));
-        closed = Pattern.compile(Constructions.filled(expressions.get("closed")));
-        site = Pattern.compile(expressions.get("site"));
+        visits = new Finder(Constructions.filled(expressions.get("visits")));
+        sight = Expressions.compile(Constructions.filled(expressions.get("sight")));
+        closed = Expressions.compile(Constructions.filled(expressions.get("closed")));
+        site = Expressions.compile(expressions.get("site"));
         opening = Pattern.compile("^" + Constructions.named("no-sight"));
-        lost = Pattern.compile(Constructions.filled(expressions.get("lost")));
+        lost = Expressions.compile(Constructions.filled(expressions.get("lost")));
     }
 
     /** The mentions, with the sights instead of the parts of them that were taken for names. */

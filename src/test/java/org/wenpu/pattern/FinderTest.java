@@ -40,7 +40,7 @@ class FinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(?i)abc", "\\Qa|b\\E", "(a)\\1", "[a[b]]", "(?>ab)"})
+    @ValueSource(strings = {"\\Qa|b\\E", "(a)\\1", "[a[b]]", "(?>ab)"})
     void whatIsNotUnderstoodIsTriedEverywhere(String expression) {
         assertTrue(finder(expression).mayFind(new Marks("")));
     }
@@ -80,9 +80,9 @@ class FinderTest {
         var rules = new RuleReader(Ontology.standard()).rules();
         var texts = rules.stream().flatMap(rule -> rule.examples().stream()).map(Example::text).toList();
         rules.forEach(rule -> {
-            var finder = new Finder(rule.trigger());
+            var finder = rule.trigger();
             texts.forEach(text -> {
-                var found = places(rule.trigger().matcher(text).results());
+                var found = places(finder.matcher(text).results());
                 assertEquals(found, places(finder.search(text).results()), rule.name() + ": " + text);
                 assertTrue(found.isEmpty() || finder.mayFind(new Marks(text)), rule.name() + ": " + text);
             });
@@ -105,10 +105,10 @@ class FinderTest {
     }
 
     private static Traits traits(String expression) {
-        return ExpressionReader.read(Pattern.compile(expression)).orElseThrow();
+        return ExpressionReader.read(expression).orElseThrow();
     }
 
     private static Finder finder(String expression) {
-        return new Finder(Pattern.compile(expression));
+        return new Finder(expression);
     }
 }
