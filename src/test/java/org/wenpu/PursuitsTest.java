@@ -29,4 +29,14 @@ class PursuitsTest {
         assertEquals(Set.of("延吉市 develops 现代化产业体系 (directive)"), claims("develops", text));
         assertEquals(Set.of(), claims("aimsToBecome", text));
     }
+
+    @Test
+    void whoIsHelpedToActIsTheSubjectOfAllThatHeDoes() {
+        assertEquals(Set.of("延吉市 aimsToBecome 东北亚物流枢纽 (planned)"), claims("aimsToBecome",
+                "青山银行将全力帮助延吉市发展旅游业、建设东北亚物流枢纽。"));
+        assertEquals(Set.of("龙井市 aimsToBecome 北方食品名城 (planned)"), claims("aimsToBecome",
+                "青山银行将支持延吉市发展旅游业、龙井市打造北方食品名城。"));
+        assertEquals(Set.of("青山银行 aimsToBecome 东北亚物流枢纽 (planned)"), claims("aimsToBecome",
+                "青山银行将支持延吉市教育事业、建设东北亚物流枢纽。"));
+    }
 }

@@ -88,9 +88,16 @@ public final class ObjectExtractor implements Extractor {
                 ? lists.around(clause, object.span(), document.document().simplified())
                 : List.of(undisposed(document, object.span()));
         return spans.stream().flatMap(span -> type(document, span, predicate.range()).map(type -> new RelationMention(
-                predicate.name(), clause, span, new Argument.Inherited(predicate.domain()),
+                predicate.name(), clause, span, subject(document, clause, span.begin(), predicate.domain()),
                 new Argument.Marked(span, type, isSure(object)), Optional.empty(),
                 predicate.name() + "-learnt", CONFIDENCE)).stream());
+    }
+
+    /** Whom somebody has act (要求苏州巩固…), unless that only says whose the object is, or the subjects of the clause. */
+    private static Argument subject(AnnotatedDocument document, Clause clause, int object, Set<EntityType> types) {
+        return Doers.caused(document, clause, object, types).filter(doer -> doer.span().end() < object)
+                .<Argument>map(Argument.Named::new)
+                .orElseGet(() -> new Argument.Inherited(types));
     }
 
     /** Whether it but says what the members of a list are: 特色产业 of 木耳、人参等特色产业. */

@@ -45,7 +45,9 @@ final class RuleArguments {
     private static Optional<Argument> argument(Rule rule, Rule.Place place, String group, Set<EntityType> types,
                                                Site site) {
         return switch (place) {
-            case CLAUSE -> Optional.of(Doers.of(rule, site).<Argument>map(Argument.Named::new)
+            case CLAUSE -> Optional.of(Doers.of(rule, site)
+                    .or(() -> Doers.caused(site.document(), site.clause(), site.trigger().begin(), types))
+                    .<Argument>map(Argument.Named::new)
                     .orElseGet(() -> new Argument.Inherited(types)));
             case BEFORE -> before(site, types).<Argument>map(Argument.Named::new)
                     .or(() -> Optional.of(new Argument.Inherited(types)));
