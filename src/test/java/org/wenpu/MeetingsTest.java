@@ -48,6 +48,16 @@ class MeetingsTest {
         assertEquals(pairs(expected), met(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            区委书记陈建国会见中国工程院院士、青山医院院长江志华一行。|陈建国 江志华
+            区委书记陈建国与延边大学教授、青山乳业集团董事长江志华座谈。|陈建国 江志华
+            区委书记陈建国与出席延边大学理事会的青山医院院长、中国科学院院士江志华座谈。|陈建国 江志华
+            """)
+    void takesNoBodyForTheGuestWhoIsAMemberOfIt(String text, String expected) {
+        assertEquals(pairs(expected), met(text));
+    }
+
     private static TreeSet<String> met(String text) {
         return Texts.claims(text).stream().filter(claim -> claim.predicate().equals("meetsWith"))
                 .map(claim -> claim.subject().name() + " " + ((Entity) claim.object()).name())

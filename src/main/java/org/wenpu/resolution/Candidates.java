@@ -2,6 +2,7 @@ package org.wenpu.resolution;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.QuoteMarks;
@@ -17,6 +18,8 @@ final class Candidates {
 
     /** 1条道路, before its name in brackets. */
     private static final Finder COUNTED = Constructions.finder("counted-thing");
+    /** What a body makes of a person who is named behind it, or of whatever is: 中国科学院|院士、青山医院院长王建国, 理事会|的. */
+    private static final Pattern MEMBER = Constructions.pattern("member-of-a-body");
     private static final String NOUN = "n";
     private static final String ABBREVIATION = "j";
 
@@ -47,7 +50,10 @@ final class Candidates {
                                 .noneMatch(name -> name.span().begin() == token.span().begin()));
     }
 
-    /** Whether a body is but where somebody works: 市经济研究院 of 市经济研究院首席专家王建国. */
+    /**
+     * Whether a body is but where somebody works, 市经济研究院 of 市经济研究院首席专家王建国, or what somebody is a member of who has
+     * another office.
+     */
     private boolean employs(AnnotatedDocument document, Span region, EntityMention body, Set<EntityType> types) {
         return types.contains(EntityType.PERSON) && !body.is(EntityType.PERSON)
                 && document.mentionsIn(region).stream()
@@ -55,7 +61,8 @@ final class Candidates {
                                 && person.span().begin() > body.span().end()).findFirst()
                         .map(person -> document.between(body, person))
                         .filter(gap -> connectives.startOf(gap).isEmpty())
-                        .filter(gap -> listMarks.words().stream().noneMatch(gap::contains)).isPresent();
+                        .filter(gap -> listMarks.words().stream().noneMatch(gap::contains)
+                                || MEMBER.matcher(gap).lookingAt()).isPresent();
     }
 
     /** Whether a mention is another name of the one before: 石峰区（株洲经开区）; what a number counts is none. */
