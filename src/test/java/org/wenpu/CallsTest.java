@@ -3,6 +3,7 @@ package org.wenpu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.wenpu.Texts.claims;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -323,5 +324,18 @@ class CallsTest {
     @Test
     void whatIsButAskedAboutNobodyDoes() {
         assertEquals(Set.of(), claims("advances", "延吉市召开会议，讨论如何推进老旧小区改造。"));
+    }
+
+    @Test
+    void whereNoDivisionIsNamedByItselfOneIsNamedInPassing() {
+        var called = "会议强调，要坚持目标导向。";
+        assertEquals(Set.of("湖北省 upholds 目标导向 (directive)"), claims("upholds",
+                "省政府常务会议审议了《湖北省2022年财政预算执行情况的报告》。" + called));
+        assertEquals(Set.of("绵阳市 upholds 目标导向 (directive)"), claims("upholds",
+                "市委召开城市建设会议，研究绵阳都市圈规划编制工作。" + called));
+        for (var passing : List.of("纪念延安双拥运动", "做好杭州亚运会服务", "听取王新北汇报")) {
+            assertEquals(Set.of("全市 upholds 目标导向 (directive)"),
+                    claims("upholds", "市委召开会议，" + passing + "。" + called), passing);
+        }
     }
 }

@@ -52,6 +52,9 @@ final class DivisionWeights {
         var weights = new DivisionWeights(document, divisions, towns);
         document.mentions().forEach(weights::weigh);
         weights.covered().ifPresent(name -> weights.add(name, WEIGHT_IN_BODY));
+        if (weights.ofDivisions.isEmpty()) {
+            weights.inPassing().ifPresent(name -> weights.add(name, 1));
+        }
         return weights;
     }
 
@@ -86,6 +89,12 @@ final class DivisionWeights {
             SPEECH.matcher(mention.name()).results().map(speech -> speech.group(DIVISION))
                     .filter(name -> !divisions.named(name).isEmpty()).forEach(name -> add(name, 1));
         }
+    }
+
+    /** The one of the class that the article names most, where it names no division. */
+    private Optional<String> inPassing() {
+        return ofClasses.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .flatMap(word -> NamedInPassing.of(document, divisions, word));
     }
 
     /**
