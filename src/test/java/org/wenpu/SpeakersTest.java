@@ -2,6 +2,7 @@ package org.wenpu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,17 @@ class SpeakersTest {
     void aPaperIsToldByItsMeasures() {
         assertEquals(Set.of("棚膜经济 by 《行动方案》"),
                 spoken("develops", "延吉市印发《行动方案》。《行动方案》部署了五个方面18项任务。大力发展棚膜经济。"));
+    }
+
+    @Test
+    void aPaperSpeaksWhereItCallsForADeedUnlessSomebodyElseTellsOfIt() {
+        for (var call : List.of("要求推进", "还明确要推进")) {
+            assertEquals(Set.of("老旧小区改造 by 《行动方案》"), spoken("advances",
+                    "延吉市印发《行动方案》。对此，《行动方案》" + call + "老旧小区改造。"), call);
+        }
+        assertEquals(Set.of("老旧小区改造 by -"), spoken("advances", "延吉市按照《行动方案》要求推进老旧小区改造。"));
+        assertEquals(Set.of("老旧小区改造 by 王建国"),
+                spoken("advances", "延吉市市长王建国强调，要坚持人民至上。《行动方案》提出推进老旧小区改造。"));
     }
 
     @Test

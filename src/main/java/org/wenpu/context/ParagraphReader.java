@@ -104,6 +104,7 @@ final class ParagraphReader {
         if (verb.isEmpty()) {
             call(units, opening, first, behind).ifPresent(at -> speech.beginCall(units, at));
         }
+        speech.beginCallOfPaper(units);
         requests.wish(units);
         speech.takeModality(units, opening, atEnd);
         unnamed.act(units, opening, !actors.listed().isEmpty(), !actors.subjects().isEmpty());

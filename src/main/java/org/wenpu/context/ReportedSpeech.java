@@ -138,14 +138,27 @@ final class ReportedSpeech {
         var issuer = readers.speech().isUnnamedPaper(units, opening.next())
                 ? actors.last().stream().filter(mention -> mention.is(EntityType.ORGANISATION)).findFirst()
                 : Optional.<EntityMention>empty();
-        readers.speech().paper(units).or(() -> issuer).ifPresent(speaking -> {
-            speaker = Optional.of(speaking);
+        readers.speech().paper(units).or(() -> issuer).ifPresent(paper -> {
+            beginPaper(paper);
             actors.clear();
-            quotesPaper = true;
-            script = false;
-            calledFor = true;
-            modality = Modality.DIRECTIVE;
         });
+    }
+
+    /**
+     * Begins what a paper calls for in the clause that names it, unless somebody else tells of it; who acted before is
+     * asked: 《决定》要求推进….
+     */
+    void beginCallOfPaper(List<Unit> units) {
+        readers.speech().callingPaper(units).filter(paper -> speaker.isEmpty() || quotesPaper)
+                .ifPresent(this::beginPaper);
+    }
+
+    private void beginPaper(EntityMention paper) {
+        speaker = Optional.of(paper);
+        quotesPaper = true;
+        script = false;
+        calledFor = true;
+        modality = Modality.DIRECTIVE;
     }
 
     /** Takes the modality of a clause; its cue tells nothing where it ends with a verb of speech. */

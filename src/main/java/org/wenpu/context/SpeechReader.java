@@ -19,6 +19,7 @@ final class SpeechReader {
     private static final List<String> UNBOUND = List.of("u", "w");
     private static final String PLACE = "s";
     private static final String PREPOSITION = "p";
+    private static final String ADVERB = "d";
     private static final int LONGEST_AUDIENCE = 4;
     private static final int LONGEST_OCCASION = 5;
     private static final String CITING = Constructions.named("citing");
@@ -107,6 +108,22 @@ final class SpeechReader {
                 .filter(i -> units.get(i).is(EntityType.POLICY)).limit(1)
                 .filter(i -> MEASURES.matcher(Unit.words(units.subList(i + 1, units.size()))).matches())
                 .flatMap(i -> units.get(i).mention().stream()).findFirst());
+    }
+
+    /** The paper that calls for a deed in the clause that names it: 《决定》要求推进…, 《意见》还明确要推进…. */
+    Optional<EntityMention> callingPaper(List<Unit> units) {
+        return IntStream.range(0, units.size()).boxed().filter(at -> units.get(at).is(EntityType.POLICY)).limit(1)
+                .filter(at -> !compliance.isBefore(units, at) && stipulates(units, at + 1))
+                .flatMap(at -> units.get(at).mention().stream()).findFirst();
+    }
+
+    /** Whether from a unit on nothing but adverbs stands before a verb by which papers speak, and a deed behind that. */
+    private boolean stipulates(List<Unit> units, int from) {
+        int at = from;
+        while (at < units.size() && ADVERB.equals(units.get(at).nature())) {
+            at++;
+        }
+        return at + 2 < units.size() && stipulating.contains(units.get(at).word()) && isDeed(units.get(at + 1));
     }
 
     private Optional<EntityMention> told(List<Unit> units) {
