@@ -275,8 +275,17 @@ final class OpeningReader {
             }
             units.subList(from, end).forEach(unit -> unit.mention().ifPresent(place::add));
             boolean closed = end < units.size() && localisers.contains(units.get(end).word());
-            at = Math.min(units.size(), closed ? end + 1 : end);
+            at = Math.min(units.size(), closed ? end + 1 : partner ? end : headed(end));
             return true;
+        }
+
+        /** Behind what a name but describes in such a phrase: 为延吉市|经济发展|提供支撑, 围绕“三大战略”|定位. */
+        private int headed(int name) {
+            int end = name;
+            while (end < units.size() && !units.get(end).isName() && describes(units.get(end))) {
+                end++;
+            }
+            return end;
         }
 
         /** Whether a name stands right behind that of the division that it lies in: 青山县|石桥村. */
