@@ -23,6 +23,8 @@ final class Strangers {
     private static final String GENITIVE = "uj";
     private static final Set<String> DESCRIBING = Set.of("a", "b", "j", "m", "q", "r");
     private static final Set<String> ACTING = Set.of(VERB, ADVERB, PLURAL, "p");
+    /** What stands behind a verb only: 标志|着. */
+    private static final Set<String> ASPECTS = Set.of("uz", "ul");
     private static final Set<String> SPEAKING = Set.of(PRONOUN, NOUN);
     /** What may stand between the place or time at which somebody speaks and the verb: 听取汇报后, 感慨地. */
     private static final Set<String> LEADING = Set.of(VERB, PLACE, NUMERAL, "c", "ng", "p", "q", "t", "ul", "uv",
@@ -31,6 +33,8 @@ final class Strangers {
     /** What only says where something is done: 项目建设方面. */
     private static final Finder TOPIC = Constructions.finder("topic");
 
+    /** What a noun behind it is but the means or the part of: 通过|技术创新实现…, 作为|区域中心. */
+    private static final Finder GOVERNING = Constructions.finder("governing-a-noun");
     private static final Pattern SOURCE = Constructions.pattern("unnamed-source");
 
     private final Lexicon counters = Lexicon.named("person-counters");
@@ -52,7 +56,7 @@ final class Strangers {
      * for whom the article is about (guideline, settled questions: 各级各部门).
      */
     boolean act(List<Unit> units, int from) {
-        if (from + 1 >= units.size()) {
+        if (from + 1 >= units.size() || from > 0 && GOVERNING.isIn(units.get(from - 1).word())) {
             return false;
         }
         var unit = units.get(from);
@@ -112,7 +116,7 @@ final class Strangers {
         var words = Unit.words(units.subList(noun, units.size()));
         return Stream.of(adverbs, idioms).flatMap(lexicon -> lexicon.startOf(words).stream())
                         .anyMatch(lead -> lead.length() >= word.length())
-                || benefits.contains(word) || next.nature().equals(PLACE)
+                || benefits.contains(word) || next.nature().equals(PLACE) || ASPECTS.contains(next.nature())
                 || deeds.contains(word) && next.nature().startsWith(VERB);
     }
 
