@@ -22,6 +22,8 @@ final class OpeningReader {
     private static final Finder PURPOSE = Constructions.finder("event-purpose");
     private static final Finder ROLE = Constructions.finder("in-the-role-of");
     private static final Finder BRACKETED = Constructions.finder("bracketed");
+    /** Where a noun right behind the name belongs to the phrase, and is not who acts: 为延吉市|经济, not 让延吉市|群众. */
+    private static final Finder DESCRIBING_FOR = Constructions.finder("phrase-of-a-described-noun");
     private static final String GENITIVE = "uj";
     private static final String NATIVE = Constructions.named("native");
     private static final Set<String> DESCRIBING = Set.of("b", "j", "vn", "s", "m", "q");
@@ -275,11 +277,12 @@ final class OpeningReader {
             }
             units.subList(from, end).forEach(unit -> unit.mention().ifPresent(place::add));
             boolean closed = end < units.size() && localisers.contains(units.get(end).word());
-            at = Math.min(units.size(), closed ? end + 1 : partner ? end : headed(end));
+            boolean heads = !closed && DESCRIBING_FOR.isIn(units.get(from - 1).word());
+            at = Math.min(units.size(), closed ? end + 1 : heads ? headed(end) : end);
             return true;
         }
 
-        /** Behind what a name but describes in such a phrase: 为延吉市|经济发展|提供支撑, 围绕“三大战略”|定位. */
+        /** Behind what a name but describes in such a phrase: 为延吉市|经济发展|提供支撑. */
         private int headed(int name) {
             int end = name;
             while (end < units.size() && !units.get(end).isName() && describes(units.get(end))) {
