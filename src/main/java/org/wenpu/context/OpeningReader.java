@@ -26,6 +26,7 @@ final class OpeningReader {
     private static final Finder DESCRIBING_FOR = Constructions.finder("phrase-of-a-described-noun");
     private static final String GENITIVE = "uj";
     private static final String NATIVE = Constructions.named("native");
+    private static final Set<String> DOING = Set.of("v", "vd", "d", "ad");
     private static final Set<String> DESCRIBING = Set.of("b", "j", "vn", "s", "m", "q");
     /** A medium, a day, and that this is its news. */
     private static final int DATELINE = 3;
@@ -39,6 +40,7 @@ final class OpeningReader {
     private final Lexicon partners = Lexicon.named("partner-prepositions");
     private final Lexicon localisers = Lexicon.named("localisers");
     private final Lexicon deeds = Lexicon.named("official-verbs");
+    private final Lexicon announcing = Lexicon.named("planned-cues");
     private final Lexicon fillers = Lexicon.named("fillers");
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon listMarks = Lexicon.named("list-marks");
@@ -162,7 +164,7 @@ final class OpeningReader {
         /** What may stand before the subject. */
         private boolean lead(Unit unit) {
             if (prepositions.contains(unit.word()) && !openers.contains(unit.word())) {
-                return prepositionalPhrase();
+                return !announces(unit) && prepositionalPhrase();
             }
             if (at > 0 && units.get(at - 1).is(EntityType.POST) && skipsQuoted(unit)) {
                 // 副县长（挂职）王建国
@@ -175,6 +177,12 @@ final class OpeningReader {
                 return true;
             }
             return false;
+        }
+
+        /** Whether a word but tells that something is to come, which else leads to what is dealt with: 将|成为. */
+        private boolean announces(Unit unit) {
+            return announcing.contains(unit.word()) && at + 1 < units.size() && !units.get(at + 1).isName()
+                    && DOING.stream().anyMatch(units.get(at + 1).nature()::equals);
         }
 
         /** A noun that leads to a person: 市领导张泉, 著名作家王明. */
