@@ -28,6 +28,7 @@ final class Subjects {
     private static final Finder AT_SCENE = Constructions.finder("at-the-scene");
     private static final Finder AT_EVENT = Constructions.finder("at-an-event");
     private static final String EACH = Constructions.named("each");
+    private static final Pattern CENTRAL = Constructions.pattern("leading-the-country");
     private static final String PURPOSE = Constructions.named("purpose");
     private static final Set<EntityType> TOLD = EnumSet.of(EntityType.PERSON, EntityType.EVENT, EntityType.PROJECT);
 
@@ -48,7 +49,8 @@ final class Subjects {
     /** Its subjects; empty where the text does not tell. */
     List<Found> found() {
         var found = orLeaders(orInherited(arguments.of(relation.subject(), predicate.domain()))).stream()
-                .filter(this::mayPursue).filter(subject -> !isPartner(subject) && !isEach(subject)).toList();
+                .filter(this::mayPursue).filter(subject -> !isPartner(subject) && !isEach(subject) && !isAbove(subject))
+                .toList();
         if (happensAtEvent(found)) {
             return discourse.hosts().at(relation.clause()).map(body -> List.of(new Found(body, Optional.empty())))
                     .orElse(List.of());
@@ -193,6 +195,13 @@ final class Subjects {
     private static boolean isEach(Found subject) {
         return subject.value() instanceof Entity entity && entity.kind() == EntityType.ORGANISATION
                 && entity.name().startsWith(EACH);
+    }
+
+    /** Whether it leads the country, and its deed is but told before somebody calls for something: 党中央作了部署，要…. */
+    private boolean isAbove(Found subject) {
+        return relation.subject() instanceof Argument.Inherited && context.modality() == Modality.DIRECTIVE
+                && context.speaker().isPresent() && subject.span().filter(relation.clause().span()::covers).isEmpty()
+                && subject.value() instanceof Entity entity && CENTRAL.matcher(entity.name()).matches();
     }
 
     /** Whether the clause names it among those that its subject deals with: 李明华 of 王建国与李明华、张晓东座谈. */
