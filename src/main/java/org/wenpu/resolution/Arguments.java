@@ -43,8 +43,15 @@ final class Arguments {
         var kinds = houses(types) ? Stream.concat(types.stream(), Stream.of(EntityType.ORGANISATION))
                 .collect(Collectors.toUnmodifiableSet()) : types;
         return discourse.members().of(discourse.document(), relation.clause(), argument, kinds).stream()
-                .flatMap(mention -> discourse.partners().meant(mention, context.speaker()).stream())
-                .flatMap(mention -> of(mention, types).or(() -> represented(mention, types)).stream()).toList();
+                .flatMap(mention -> discourse.partners().meant(mention, context.speaker()).stream()
+                        .flatMap(meant -> (meant.equals(mention) ? of(meant, types) : inOwnName(meant, types))
+                                .or(() -> represented(meant, types)).stream())).toList();
+    }
+
+    /** Who is meant by 双方, unless a person is, whose division or body does what they are to do. */
+    private Optional<Found> inOwnName(EntityMention meant, Set<EntityType> types) {
+        boolean work = types.contains(EntityType.ADMINISTRATIVE_DIVISION) && !predicate.range().contains(EntityType.EVENT);
+        return work && meant.is(EntityType.PERSON) ? Optional.empty() : of(meant, types);
     }
 
     /** In whose name a person acts who stands for those who meet: 延吉市 and 青山乳业集团, whom 双方 mean. */
