@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
@@ -29,7 +30,9 @@ final class DivisionWeights {
     private static final Pattern SPEECH = Constructions.pattern("division-of-a-speech");
     /** 吉林日报. */
     private static final Pattern MEDIUM = Constructions.pattern("medium-of-a-division");
-    /** The only group of either. */
+    private static final Pattern BRANCH = Constructions.pattern("branch-of-a-meeting");
+    private static final Pattern TOWN = Constructions.pattern("town-of-a-body");
+    /** The only group of each. */
     private static final int DIVISION = 1;
     /** 2025年 of 2025年延吉市教育工作会议, 中国共产党 of 中国共产党延吉市委员会. */
     private static final Pattern LEAD = Constructions.pattern("lead-of-a-division");
@@ -51,7 +54,8 @@ final class DivisionWeights {
     static DivisionWeights of(AnnotatedDocument document, Divisions divisions, Towns towns) {
         var weights = new DivisionWeights(document, divisions, towns);
         document.mentions().forEach(weights::weigh);
-        weights.covered().ifPresent(name -> weights.add(name, WEIGHT_IN_BODY));
+        Stream.of(weights.covered(), weights.attended()).flatMap(Optional::stream)
+                .forEach(name -> weights.add(name, WEIGHT_IN_BODY));
         if (weights.ofDivisions.isEmpty()) {
             weights.inPassing().ifPresent(name -> weights.add(name, 1));
         }
@@ -84,7 +88,10 @@ final class DivisionWeights {
             ofDivisions.merge(mention.name(), mention.is(EntityType.ORGANISATION) ? WEIGHT_IN_BODY : 1, Integer::sum);
         } else if (mention.is(EntityType.ORGANISATION) || mention.is(EntityType.POST)
                 || mention.is(EntityType.EVENT)) {
-            innermost(LEAD.matcher(mention.name()).replaceFirst("")).ifPresent(name -> add(name, WEIGHT_IN_BODY));
+            innermost(LEAD.matcher(mention.name()).replaceFirst("")).or(() -> town(mention.name()))
+                    .ifPresent(name -> add(name, WEIGHT_IN_BODY));
+        } else if (mention.is(EntityType.POLICY)) {
+            innermost(LEAD.matcher(mention.name()).replaceFirst("")).ifPresent(name -> add(name, 1));
         } else if (mention.is(EntityType.PRINCIPLE)) {
             SPEECH.matcher(mention.name()).results().map(speech -> speech.group(DIVISION))
                     .filter(name -> !divisions.named(name).isEmpty()).forEach(name -> add(name, 1));
@@ -108,6 +115,20 @@ final class DivisionWeights {
                 .mapToObj(medium.group(DIVISION)::substring).flatMap(name -> divisions.named(name).stream().limit(1))
                 .filter(division -> division.level() != Division.Level.COUNTY).map(Division::name).findFirst()
                 : Optional.empty();
+    }
+
+    /** The division at whose branch of a meeting somebody is: 延吉 of 在延吉分会场. */
+    private Optional<String> attended() {
+        var branch = BRANCH.matcher(document.document().simplified());
+        return branch.results().map(found -> found.group(DIVISION)).flatMap(name ->
+                IntStream.range(0, name.length() - 1).mapToObj(name::substring)
+                        .filter(end -> !divisions.named(end).isEmpty()).limit(1)).findFirst();
+    }
+
+    /** The town, be it one that is not known, whose body it is: 石桥镇 of 石桥镇人民政府. */
+    private static Optional<String> town(String body) {
+        var town = TOWN.matcher(body);
+        return town.lookingAt() ? Optional.of(town.group(DIVISION)) : Optional.empty();
     }
 
     /** Whether it is but where the capital sees a meeting that is not its own: 在北京会见. */
