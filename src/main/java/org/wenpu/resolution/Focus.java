@@ -165,9 +165,17 @@ final class Focus {
      */
     Optional<Division> likeliest(String name) {
         var candidates = towns.named(name).isPresent() ? List.<Division>of() : divisions.named(name);
-        return candidates.size() < 2 ? candidates.stream().findFirst().or(() -> abbreviated(name))
+        return candidates.size() < 2 ? candidates.stream().findFirst().filter(only -> !isOther(only, name))
+                .or(() -> abbreviated(name)).or(() -> candidates.stream().findFirst())
                 : inside(candidates, parent -> weights.containsKey(parent.name()))
                         .or(() -> inside(candidates, surroundings::contains)).or(() -> candidates.stream().findFirst());
+    }
+
+    /** Whether a character that is short for a division is hardly that here, which the article never names: 新 of 新方. */
+    private boolean isOther(Division division, String name) {
+        var text = document.document().simplified();
+        return name.length() == 1 && Stream.concat(Stream.of(division.name()), division.shortNames().stream())
+                .filter(full -> full.length() > 1).noneMatch(text::contains);
     }
 
     private Optional<Division> inside(List<Division> candidates, Predicate<Division> known) {
