@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -47,10 +46,10 @@ public final class AppositionExtractor implements Extractor {
     public List<RelationMention> relations(AnnotatedDocument document) {
         var found = new ArrayList<RelationMention>();
         document.document().sentences().forEach(sentence -> new Scan(document, sentence, found).read());
-        var titled = found.stream().filter(relation -> !relation.rule().equals(BEHIND)).map(RelationMention::subject)
-                .map(AppositionExtractor::name).collect(Collectors.toSet());
+        var titled = found.stream().filter(relation -> !relation.rule().equals(BEHIND)).toList();
         found.removeIf(relation -> relation.rule().equals(BEHIND) && heads.contains(name(relation.object()))
-                && titled.contains(name(relation.subject())));
+                && titled.stream().anyMatch(other -> name(other.subject()).equals(name(relation.subject()))
+                && name(other.object()).endsWith(name(relation.object()))));
         var all = List.copyOf(found);
         found.removeIf(relation -> relation.rule().equals(BEHIND) && !isAtHome(document, relation)
                 && all.stream().anyMatch(other -> isInFull(document, other, relation)));
