@@ -813,6 +813,34 @@ class ResolutionTest {
     }
 
     @Test
+    void bothPartnersDoWhatTheyAreToDoThoughPersonsMet() {
+        assertEquals(Set.of("延吉市 advances 滨江公园 (directive)", "青山乳业集团 advances 滨江公园 (directive)"), claims(
+                "advances", "延吉市市长王建国会见青山乳业集团董事长李明华一行。王建国说，希望双方推进滨江公园建设。"));
+    }
+
+    @Test
+    void whoLeadsTheCountryIsNotCalledOn() {
+        assertEquals(Set.of("延吉市文旅局 develops 旅游业 (directive)"), claims("develops",
+                "延吉市文旅局召开工作会议。会议强调，党中央、国务院已经作了部署，要抓好落实。要大力发展旅游业。"));
+    }
+
+    @Test
+    void aDivisionIsNamedByAPaperABranchOfAMeetingOrATownsBody() {
+        for (var named : List.of("审议了《延吉市年度计划执行情况的报告》", "市长王建国出席延吉分会场会议")) {
+            assertEquals(Set.of("延吉市 develops 旅游业 (directive)"), claims(
+                    "develops", named + "。王建国强调，全市要大力发展旅游业。"), named);
+        }
+        assertEquals(Set.of("石桥镇 develops 旅游业 (directive)"), claims("develops",
+                "石桥镇第二十届人民代表大会召开。会议强调，全镇要大力发展旅游业。"));
+    }
+
+    @Test
+    void aCharacterMeansTheCountryThatTheArticleNames() {
+        assertEquals(Set.of("中国 cooperatesWith 新加坡 (planned)"), claims("cooperatesWith",
+                "新加坡总理李明华会见王建国部长。王建国表示，中方愿同新方加强贸易合作。"));
+    }
+
+    @Test
     void theFieldsBehindAPartnerAreThoseOfBothWhereTheyWorkTogether() {
         assertEquals(Set.of("延吉市 targets 数字经济 (planned)", "延吉市 targets 生物医药 (planned)",
                         "延边大学 targets 数字经济 (planned)", "延边大学 targets 生物医药 (planned)"),

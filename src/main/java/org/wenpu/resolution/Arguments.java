@@ -50,7 +50,8 @@ final class Arguments {
 
     /** Who is meant by 双方, unless a person is, whose division or body does what they are to do. */
     private Optional<Found> inOwnName(EntityMention meant, Set<EntityType> types) {
-        boolean work = types.contains(EntityType.ADMINISTRATIVE_DIVISION) && !predicate.range().contains(EntityType.EVENT);
+        boolean work = types.contains(EntityType.ADMINISTRATIVE_DIVISION)
+                && !predicate.range().contains(EntityType.EVENT);
         return work && meant.is(EntityType.PERSON) ? Optional.empty() : of(meant, types);
     }
 

@@ -61,6 +61,17 @@ class SurroundingsTest {
     }
 
     @Test
+    void whatANounIsButTheMeansOrThePurposeOfGoesOnWithWhoActed() {
+        for (var aside : List.of("为延吉市经济发展提供支撑", "对全市工作进行总结", "通过技术创新实现升级",
+                "国家高新技术企业", "前瞻布局未来产业", "标志着在全面发展上取得成果", "将成为延吉市功能最全的高地")) {
+            var document = read("青河市坚持绿色发展，" + aside + "，改造老旧小区。");
+            assertEquals(List.of("青河市"), subjects(document, "改造"), aside);
+        }
+        var document = read("青河市坚持绿色发展，让延吉市群众放心，改造老旧小区。");
+        assertEquals(List.of(), subjects(document, "改造"));
+    }
+
+    @Test
     void anExampleIsOverWithItsSentence() {
         var document = read("青河市坚持绿色发展。例如，石桥镇种植水稻。持续改造老旧小区。");
         assertEquals(List.of("石桥镇"), subjects(document, "水稻"));
