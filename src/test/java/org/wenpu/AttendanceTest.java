@@ -38,6 +38,8 @@ class AttendanceTest {
             出席会议的领导有：,
             各支部书记、各单位负责人参加会议。,
             有关部门负责人参加会议。,
+            美方不邀请市长王建国出席会议。,
+            美方拒绝让王建国出席会议。,
             张晓东1997年在延吉市教育局参加工作。,
             """)
     void isThatOfTheirPeople(String roll, String expected) {

@@ -19,6 +19,7 @@ class PlacesTest {
             王建国来到石桥科技创新中心安徽中心。, 石桥科技创新中心安徽中心 locatedIn 安徽省
             王建国来到延吉高新区第一幼儿园。, 延吉高新区第一幼儿园 locatedIn 延吉高新区; 延吉高新区 locatedIn 延吉市
             王建国来到吉林省延吉市。, 延吉市 locatedIn 吉林省
+            延吉市青山镇相关部门走进军营。, 青山镇 locatedIn 延吉市
             王建国来到青山镇石桥村卫生室。, 青山镇石桥村卫生室 locatedIn 石桥村; 石桥村 locatedIn 青山镇
             王建国来到水乡博物馆。,
             王建国来到大古镇石桥村卫生室。, 大古镇石桥村卫生室 locatedIn 石桥村; 石桥村 locatedIn 大古镇

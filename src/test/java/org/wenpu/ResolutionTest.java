@@ -698,6 +698,8 @@ class ResolutionTest {
                 claims("advances", "延吉市发展茶产业。今年以来，公安机关开展打击整治专项行动。"));
         assertEquals(Set.of("延吉市 advances 打击整治专项行动 (reported)"),
                 claims("advances", "延吉市得到公安机关的支持，开展打击整治专项行动。"));
+        assertEquals(Set.of(), claims("leverages",
+                "青山文化公司在演出中存在问题，造成不良影响。公安机关依据《治安管理处罚法》，已拘留歌手。"));
     }
 
     @Test

@@ -23,7 +23,7 @@ final class Strangers {
     private static final String GENITIVE = "uj";
     private static final Set<String> DESCRIBING = Set.of("a", "b", "j", "m", "q", "r");
     private static final Set<String> ACTING = Set.of(VERB, ADVERB, PLURAL, "p");
-    private static final Set<String> TELLING = Set.of(VERB, ADVERB, "a", "i", "l", "m", "z");
+    private static final Set<String> TELLING = Set.of(VERB, ADVERB, "a", "i", "l", "m", "p", "z");
     /** What stands behind a verb only: 标志|着. */
     private static final Set<String> ASPECTS = Set.of("uz", "ul");
     private static final Set<String> SPEAKING = Set.of(PRONOUN, NOUN);
@@ -71,8 +71,8 @@ final class Strangers {
 
     /** Whether anything is told of a noun; what is but nouns says who somebody else is: 国家高新技术企业. */
     private static boolean tellsOf(List<Unit> units, int noun) {
-        return units.stream().skip(noun + 1L)
-                .anyMatch(unit -> TELLING.stream().anyMatch(unit.nature()::startsWith) && !isNoun(unit));
+        return units.stream().skip(noun + 1L).anyMatch(unit -> unit.isName()
+                || TELLING.stream().anyMatch(unit.nature()::startsWith) && !isNoun(unit));
     }
 
     /** Whether many without a name act: 广大青年要弘扬…. */
