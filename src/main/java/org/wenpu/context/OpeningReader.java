@@ -17,17 +17,12 @@ final class OpeningReader {
 
     private static final Set<EntityType> AGENTS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.EVENT, EntityType.PROJECT);
-    private static final Set<EntityType> LYING = EnumSet.of(EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE,
-            EntityType.ORGANISATION);
     private static final Finder PURPOSE = Constructions.finder("event-purpose");
     private static final Finder ROLE = Constructions.finder("in-the-role-of");
     private static final Finder BRACKETED = Constructions.finder("bracketed");
-    /** Where a noun right behind the name belongs to the phrase, and is not who acts: 为延吉市|经济, not 让延吉市|群众. */
-    private static final Finder DESCRIBING_FOR = Constructions.finder("phrase-of-a-described-noun");
     private static final String GENITIVE = "uj";
     private static final String NATIVE = Constructions.named("native");
     private static final Set<String> DOING = Set.of("v", "vd", "d", "ad");
-    private static final Set<String> DESCRIBING = Set.of("b", "j", "vn", "s", "m", "q");
     /** A medium, a day, and that this is its news. */
     private static final int DATELINE = 3;
     private static final int LONGEST_LEAD = 6;
@@ -37,13 +32,12 @@ final class OpeningReader {
     private final Lexicon openers = Lexicon.named("openers");
     private final Lexicon pointers = Lexicon.named("pointers");
     private final Lexicon prepositions = Lexicon.named("prepositions");
-    private final Lexicon partners = Lexicon.named("partner-prepositions");
-    private final Lexicon localisers = Lexicon.named("localisers");
     private final Lexicon deeds = Lexicon.named("official-verbs");
     private final Lexicon announcing = Lexicon.named("planned-cues");
     private final Lexicon fillers = Lexicon.named("fillers");
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon listMarks = Lexicon.named("list-marks");
+    private final PrepositionalPhrases phrases = new PrepositionalPhrases();
 
     /** Reads from a unit on. */
     Opening read(List<Unit> units, int from) {
@@ -194,7 +188,7 @@ final class OpeningReader {
                     return true;
                 }
                 boolean office = unit.is(EntityType.POST) || connectives.contains(unit.word());
-                if (!office && !describes(unit)) {
+                if (!office && !unit.describes()) {
                     return false;
                 }
                 words += office ? 0 : 1;
@@ -222,7 +216,7 @@ final class OpeningReader {
             boolean behindPerson = !subjects.isEmpty()
                     && subjects.get(subjects.size() - 1).is(EntityType.PERSON);
             // a member of the list that is not known as a name: 市委宣传部、市级机关党委、市教育局
-            boolean unknown = joined && (describes(unit) || openers.contains(unit.word()));
+            boolean unknown = joined && (unit.describes() || openers.contains(unit.word()));
             if (unknown || titleOfPerson() && behindPerson == joined) {
                 at++;
                 return true;
@@ -260,7 +254,7 @@ final class OpeningReader {
                 if (units.get(i).isName()) {
                     return true;
                 }
-                if (!describes(units.get(i)) && !openers.contains(units.get(i).word())
+                if (!units.get(i).describes() && !openers.contains(units.get(i).word())
                         && !listMarks.contains(units.get(i).word())) {
                     return false;
                 }
@@ -268,47 +262,12 @@ final class OpeningReader {
             return false;
         }
 
-        private boolean describes(Unit unit) {
-            return unit.nature().startsWith("n") || unit.nature().startsWith("a")
-                    || DESCRIBING.contains(unit.nature());
-        }
-
-        /** 在…上, 在市人力资源服务协会, 在青山县石桥村, 与青山集团董事长李明: goes behind it. */
+        /** Goes behind what a preposition opens. */
         private boolean prepositionalPhrase() {
-            boolean partner = partners.contains(units.get(at).word());
-            int from = at + 1;
-            int end = from;
-            while (end < units.size() && !localisers.contains(units.get(end).word())
-                    && !(end > from && units.get(end - 1).isName() && !connectives.contains(units.get(end).word())
-                    && !inDivision(end) && !(partner && inOffice(end)))) {
-                end++;
-            }
-            units.subList(from, end).forEach(unit -> unit.mention().ifPresent(place::add));
-            boolean closed = end < units.size() && localisers.contains(units.get(end).word());
-            boolean heads = !closed && DESCRIBING_FOR.isIn(units.get(from - 1).word());
-            at = Math.min(units.size(), closed ? end + 1 : heads ? headed(end) : end);
+            var phrase = phrases.read(units, at);
+            place.addAll(phrase.names());
+            at = phrase.end();
             return true;
-        }
-
-        /** Behind what a name but describes in such a phrase: 为延吉市|经济发展|提供支撑. */
-        private int headed(int name) {
-            int end = name;
-            while (end < units.size() && !units.get(end).isName() && describes(units.get(end))) {
-                end++;
-            }
-            return end;
-        }
-
-        /** Whether a name stands right behind that of the division that it lies in: 青山县|石桥村. */
-        private boolean inDivision(int unit) {
-            return units.get(unit - 1).is(EntityType.ADMINISTRATIVE_DIVISION)
-                    && LYING.stream().anyMatch(units.get(unit)::is);
-        }
-
-        /** Whether a person stands right behind an office, or an office behind the body that it is of: 青山集团|董事长|李明. */
-        private boolean inOffice(int unit) {
-            return units.get(unit).is(EntityType.PERSON) && units.get(unit - 1).is(EntityType.POST)
-                    || units.get(unit).is(EntityType.POST) && units.get(unit - 1).is(EntityType.ORGANISATION);
         }
 
         /** Whether what follows is what an event is for, which then is its deed: 会议的主要任务是学习…. */

@@ -3,6 +3,7 @@ package org.wenpu.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -20,6 +21,7 @@ import org.wenpu.model.Token;
 record Unit(Span span, String word, String nature, Optional<EntityMention> mention) {
 
     static final String VALUE = "value";
+    private static final Set<String> DESCRIBING = Set.of("b", "j", "vn", "s", "m", "q");
 
     /** The units of a clause, in order, given the mentions and the spans of the values in it. */
     static List<Unit> of(Clause clause, List<EntityMention> mentions, List<Span> values, String simplified) {
@@ -51,6 +53,11 @@ record Unit(Span span, String word, String nature, Optional<EntityMention> menti
 
     boolean isValue() {
         return nature.equals(VALUE);
+    }
+
+    /** Whether it is a noun, or may describe one that stands behind it: 经济, 重要, 市级. */
+    boolean describes() {
+        return nature.startsWith("n") || nature.startsWith("a") || DESCRIBING.contains(nature);
     }
 
     private static boolean free(Span span, List<Unit> taken) {
