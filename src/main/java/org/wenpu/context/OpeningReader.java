@@ -176,7 +176,7 @@ final class OpeningReader {
         /** Whether a word but tells that something is to come, which else leads to what is dealt with: 将|成为. */
         private boolean announces(Unit unit) {
             return announcing.contains(unit.word()) && at + 1 < units.size() && !units.get(at + 1).isName()
-                    && DOING.stream().anyMatch(units.get(at + 1).nature()::equals);
+                    && DOING.contains(units.get(at + 1).nature());
         }
 
         /** A noun that leads to a person: 市领导张泉, 著名作家王明. */

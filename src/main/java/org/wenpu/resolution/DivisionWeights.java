@@ -111,8 +111,7 @@ final class DivisionWeights {
     private Optional<String> covered() {
         var text = document.document().simplified();
         var medium = MEDIUM.matcher(text).region(0, text.length() / 2);
-        return medium.find() ? IntStream.range(0, medium.group(DIVISION).length() - 1)
-                .mapToObj(medium.group(DIVISION)::substring).flatMap(name -> divisions.named(name).stream().limit(1))
+        return medium.find() ? ends(medium.group(DIVISION)).flatMap(name -> divisions.named(name).stream().limit(1))
                 .filter(division -> division.level() != Division.Level.COUNTY).map(Division::name).findFirst()
                 : Optional.empty();
     }
@@ -120,9 +119,13 @@ final class DivisionWeights {
     /** The division at whose branch of a meeting somebody is: 延吉 of 在延吉分会场. */
     private Optional<String> attended() {
         var branch = BRANCH.matcher(document.document().simplified());
-        return branch.results().map(found -> found.group(DIVISION)).flatMap(name ->
-                IntStream.range(0, name.length() - 1).mapToObj(name::substring)
-                        .filter(end -> !divisions.named(end).isEmpty()).limit(1)).findFirst();
+        return branch.results().flatMap(found -> ends(found.group(DIVISION)))
+                .filter(end -> !divisions.named(end).isEmpty()).findFirst();
+    }
+
+    /** A stretch of two characters and more, and what it ends with, the longest first. */
+    private static Stream<String> ends(String stretch) {
+        return IntStream.range(0, stretch.length() - 1).mapToObj(stretch::substring);
     }
 
     /** The town, be it one that is not known, whose body it is: 石桥镇 of 石桥镇人民政府. */
