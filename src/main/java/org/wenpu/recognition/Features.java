@@ -92,16 +92,19 @@ final class Features implements FoundFeatures {
         add(view.quotes[i], view.characters[i], view.characters[i + 1]);
         add(view.quotes[i - 1], view.quotes[i + 1], view.natures[i]);
         add(view.headsAhead[i], view.natures[i], view.places[i]);
-        add(view.headsAhead[i], set(i - 1), set(i));
+        add(view.headsAhead[i], view.marks.sets[i - 1], view.marks.sets[i]);
     }
 
     private void words(int i) {
-        add(set(i), 0, 0);
-        add(set(i - 1), set(i), 0);
-        add(set(i), set(i + 1), 0);
-        add(set(i - 1), set(i + 1), 0);
-        add(set(i - 1), view.characters[i], 0);
-        add(set(i - 1), surnames(i), view.lengths[i]);
+        int before = view.marks.sets[i - 1];
+        int own = view.marks.sets[i];
+        int after = view.marks.sets[i + 1];
+        add(own, 0, 0);
+        add(before, own, 0);
+        add(own, after, 0);
+        add(before, after, 0);
+        add(before, view.characters[i], 0);
+        add(before, surnames(i), view.lengths[i]);
         singly(i);
         singly(i - 1);
         singly(i + 1);
@@ -137,11 +140,6 @@ final class Features implements FoundFeatures {
         for (int bits = marks.singles[i]; bits != 0; bits &= bits - 1) {
             put(Integer.numberOfTrailingZeros(bits), Tags.SINGLE, 0);
         }
-    }
-
-    private int set(int i) {
-        var marks = view.marks;
-        return ((marks.begins[i] * 31 + marks.middles[i]) * 31 + marks.ends[i]) * 31 + marks.singles[i];
     }
 
     private int surnames(int i) {

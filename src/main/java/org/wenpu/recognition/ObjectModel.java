@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wenpu.model.AnnotatedDocument;
@@ -21,7 +18,7 @@ public final class ObjectModel {
     private static final int MAGIC = 0x57504F32;
     private static final double LEAST_PROBABILITY = 0.7;
 
-    private final Set<Integer> governors;
+    private final IntIndex governors;
     private final FieldModel field;
     private final WordClusters clusters;
     private final WordTrie trie = WordTrie.standard();
@@ -29,11 +26,12 @@ public final class ObjectModel {
     /**
      * A model.
      *
-     * @param governors the hashes of the verbs that have objects; what stands before the first of a clause is passed over
+     * @param governors the hashes of the verbs that have objects, in order; what stands before the first of a clause is
+     *                  passed over
      * @param field     its weights
      * @param clusters  the clusters of words that its features speak of
      */
-    ObjectModel(Set<Integer> governors, FieldModel field, WordClusters clusters) {
+    ObjectModel(IntIndex governors, FieldModel field, WordClusters clusters) {
         this.governors = governors;
         this.field = field;
         this.clusters = clusters;
@@ -51,9 +49,10 @@ public final class ObjectModel {
 
     static ObjectModel read(InputStream stream) throws IOException {
         var in = ModelFile.opened(stream, MAGIC, "objects");
-        var governors = new HashSet<Integer>();
-        for (int left = in.readInt(); left > 0; left--) {
-            governors.add(in.readInt());
+        int size = in.readInt();
+        var governors = new IntIndex(size);
+        for (int i = 0; i < size; i++) {
+            governors.added(in.readInt());
         }
         return new ObjectModel(governors, ModelFile.read(in), NameModel.standard().clusters());
     }
@@ -62,8 +61,8 @@ public final class ObjectModel {
     public void write(OutputStream stream) throws IOException {
         var out = ModelFile.begun(stream, MAGIC);
         out.writeInt(governors.size());
-        for (int governor : new TreeSet<>(governors)) {
-            out.writeInt(governor);
+        for (int i = 0; i < governors.size(); i++) {
+            out.writeInt(governors.key(i));
         }
         field.write(out);
         out.close();
@@ -87,8 +86,11 @@ public final class ObjectModel {
 
     /** Behind the first verb that has objects, where they would be somebody's. */
     private int opening(Clause clause, AnnotatedDocument document) {
-        return clause.tokens().stream().filter(token -> governors.contains(token.word().hashCode())).findFirst()
-                .filter(token -> !document.context(clause).isNobodys())
-                .map(token -> token.span().end()).orElse(clause.span().end());
+        for (var token : clause.tokens()) {
+            if (governors.of(token.word().hashCode()) >= 0) {
+                return document.context(clause).isNobodys() ? clause.span().end() : token.span().end();
+            }
+        }
+        return clause.span().end();
     }
 }

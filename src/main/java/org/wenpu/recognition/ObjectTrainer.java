@@ -1,7 +1,6 @@
 package org.wenpu.recognition;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.model.AnnotatedDocument;
@@ -42,14 +41,16 @@ public final class ObjectTrainer {
         return new ObjectModel(governors, field, clusters);
     }
 
-    /** The hashes of the verbs that have objects often enough. */
-    private static Set<Integer> governors(List<Sample> samples) {
+    /** The hashes of the verbs that have objects often enough, in order. */
+    private static IntIndex governors(List<Sample> samples) {
         var counts = samples.stream().flatMap(sample -> sample.objects().stream().flatMap(object ->
                         sample.document().document().body().stream().flatMap(sentence -> sentence.clauses().stream())
                                 .filter(clause -> clause.span().covers(object.span()))
                                 .flatMap(clause -> ObjectView.governor(clause, object.span()).stream())))
                 .collect(Collectors.groupingBy(String::hashCode, Collectors.counting()));
-        return counts.keySet().stream().filter(verb -> counts.get(verb) >= LEAST_OBJECTS).collect(Collectors.toSet());
+        var governors = new IntIndex(counts.size());
+        counts.keySet().stream().filter(verb -> counts.get(verb) >= LEAST_OBJECTS).sorted().forEach(governors::added);
+        return governors;
     }
 
     private Stream<Lesson> lessons(Sample sample) {

@@ -1,7 +1,6 @@
 package org.wenpu.recognition;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Clause;
@@ -16,7 +15,6 @@ import org.wenpu.model.Token;
  */
 final class ObjectView {
 
-    private static final List<String> GOVERNING = List.of("v", "p");
     private static final int[] NONE = {};
     private static final int[] FAR = {1, 3, 6, 12};
 
@@ -91,24 +89,25 @@ final class ObjectView {
         int last = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).word().hashCode();
         int verb = 0;
         int outer = 0;
-        int end = clause.span().begin();
         var before = NONE;
-        int filled = clause.span().begin() - offset;
+        int end = clause.span().begin() - offset;
+        int filled = end;
         for (var token : tokens) {
-            for (int i = token.span().begin(); i < token.span().end(); i++) {
-                int cell = i - offset;
-                verbs[cell] = verb;
-                outerVerbs[cell] = outer;
-                distances[cell] = distance(i - end);
-                allVerbs[cell] = before;
-                lastWords[cell] = last;
+            int begin = token.span().begin() - offset;
+            int behind = token.span().end() - offset;
+            Arrays.fill(verbs, begin, behind, verb);
+            Arrays.fill(outerVerbs, begin, behind, outer);
+            Arrays.fill(allVerbs, begin, behind, before);
+            Arrays.fill(lastWords, begin, behind, last);
+            for (int cell = begin; cell < behind; cell++) {
+                distances[cell] = distance(cell - end);
             }
             if (governs(token)) {
-                Arrays.fill(nextVerbs, filled, token.span().begin() - offset, token.word().hashCode());
-                filled = token.span().begin() - offset;
+                Arrays.fill(nextVerbs, filled, begin, token.word().hashCode());
+                filled = begin;
                 outer = verb;
                 verb = token.word().hashCode();
-                end = token.span().end();
+                end = behind;
                 before = Arrays.copyOf(before, before.length + 1);
                 before[before.length - 1] = verb;
             }
@@ -122,10 +121,14 @@ final class ObjectView {
     }
 
     private static boolean governs(Token token) {
-        return GOVERNING.stream().anyMatch(token.nature()::startsWith);
+        return token.nature().startsWith("v") || token.nature().startsWith("p");
     }
 
     private static int distance(int characters) {
-        return (int) Arrays.stream(FAR).filter(step -> characters >= step).count();
+        int steps = 0;
+        while (steps < FAR.length && characters >= FAR[steps]) {
+            steps++;
+        }
+        return steps;
     }
 }

@@ -14,12 +14,15 @@ final class WordMarks {
     final int[] middles;
     final int[] ends;
     final int[] singles;
+    /** One number for all four. */
+    final int[] sets;
 
     WordMarks(int cells) {
         begins = new int[cells];
         middles = new int[cells];
         ends = new int[cells];
         singles = new int[cells];
+        sets = new int[cells];
     }
 
     /** The classes of the words that end at a cell. */
@@ -41,6 +44,7 @@ final class WordMarks {
                 }
             }
         }
+        setSets();
     }
 
     /** The classes of the words that begin here; sets the end of the longest of each. */
@@ -69,6 +73,12 @@ final class WordMarks {
         ends[end - 1] |= wordClass;
         for (int i = begin + 1; i < end - 1; i++) {
             middles[i] |= wordClass;
+        }
+    }
+
+    private void setSets() {
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = ((begins[i] * 31 + middles[i]) * 31 + ends[i]) * 31 + singles[i];
         }
     }
 }
