@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wenpu.knowledge.AnaphoricWords;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
@@ -44,8 +44,6 @@ public final class LocationExtractor implements Extractor {
     /** A clause that says where and no more. */
     private static final Pattern SCENE_OF = Constructions.pattern("scene-or-arrival");
     private static final Pattern ARRIVALS = Lexicon.named("arrivals").pattern();
-    /** What is no place of its own in a chain: 全国各地. */
-    private static final Set<String> ANAPHORS = Lexicon.named("anaphors").pairs().keySet();
     private static final Finder WHOLE = Constructions.finder("whole-or-each");
     /** What is no second half of a street: 白水镇 of 延吉白水镇. */
     private static final Pattern TOWN = Constructions.pattern("sure-town");
@@ -137,7 +135,7 @@ public final class LocationExtractor implements Extractor {
         var outer = neighbour.map(outers::get).orElse(before);
         if ((listed || touching) && outer.name().length() > 1 && holds(outer)
                 && (inner.is(EntityType.ADMINISTRATIVE_DIVISION) || place || lies(document, outer, inner, gap))
-                && !WHOLE.isIn(outer.name()) && !WHOLE.isIn(inner.name()) && !ANAPHORS.contains(inner.name())
+                && !WHOLE.isIn(outer.name()) && !WHOLE.isIn(inner.name()) && !AnaphoricWords.contains(inner.name())
                 && isSure(document, outer, inner) && compatible(outer.name(), inner.name())) {
             outers.put(inner, outer);
             return Optional.of(inner);

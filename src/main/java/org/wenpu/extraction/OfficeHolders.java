@@ -2,8 +2,8 @@ package org.wenpu.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.wenpu.knowledge.AnaphoricWords;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -23,7 +23,6 @@ final class OfficeHolders {
     private static final Finder BY_OTHERS = Constructions.finder("by-others");
     private static final Finder SUCCEEDED = Constructions.finder("succeeded");
     private static final Finder HIS = Constructions.finder("his-office");
-    private static final Map<String, String> ANAPHORS = Lexicon.named("anaphors").pairs();
     private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
 
     /** This near to their office, persons may be listed with those they hold already: 延吉市市长李明华、图们市市长张晓东任副组长. */
@@ -127,6 +126,6 @@ final class OfficeHolders {
     }
 
     private boolean isPronoun(EntityMention person) {
-        return ANAPHORS.containsKey(person.name());
+        return AnaphoricWords.contains(person.name());
     }
 }

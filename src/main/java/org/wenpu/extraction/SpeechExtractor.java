@@ -2,11 +2,11 @@ package org.wenpu.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wenpu.knowledge.AnaphoricWords;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -43,7 +43,6 @@ public final class SpeechExtractor implements Extractor {
     private final Lexicon meetings = Lexicon.named("meeting-heads");
     private final Lexicon receptions = Lexicon.named("reception-words");
     private final Finder interviews = Lexicon.named("interview-words").finder();
-    private final Map<String, String> anaphors = Lexicon.named("anaphors").pairs();
 
     @Override
     public List<RelationMention> relations(AnnotatedDocument document) {
@@ -157,6 +156,6 @@ public final class SpeechExtractor implements Extractor {
 
     private boolean isMeeting(AnnotatedDocument document, EntityMention mention) {
         return mention.is(EntityType.EVENT) && meetings.endOf(mention.name()).isPresent()
-                && (!anaphors.containsKey(mention.name()) || document.hasAt(mention.span().begin(), CONVENED));
+                && (!AnaphoricWords.contains(mention.name()) || document.hasAt(mention.span().begin(), CONVENED));
     }
 }

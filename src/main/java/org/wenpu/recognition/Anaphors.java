@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wenpu.knowledge.AnaphoricWords;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Clause;
@@ -36,21 +36,13 @@ final class Anaphors {
     private final Set<String> projects = Lexicon.named("generic-projects").pairs().keySet();
     private final Set<String> groups = Lexicon.named("group-words").pairs().keySet();
     private final Set<String> events = Lexicon.named("generic-events").words();
-    private final Set<String> anywhere = Lexicon.named("anaphors").pairs().keySet();
     private final Map<String, EntityType> types = types();
     private final WordTrie words = WordTrie.of(types.keySet());
-
-    /** The words for divisions: 全市, 该县. */
-    static Set<String> divisions() {
-        return Lexicon.named("anaphors").pairs().entrySet().stream()
-                .filter(pair -> EntityType.of(pair.getValue()) == EntityType.ADMINISTRATIVE_DIVISION)
-                .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
-    }
 
     /** The names, and the anaphors that lie outside of them. */
     List<EntityMention> added(Document document, List<EntityMention> names) {
         var anaphors = anaphors(document.simplified()).stream()
-                .filter(anaphor -> anywhere.contains(anaphor.name()) || opens(document, anaphor, names))
+                .filter(anaphor -> AnaphoricWords.contains(anaphor.name()) || opens(document, anaphor, names))
                 .filter(anaphor -> names.stream().noneMatch(name -> name.span().overlaps(anaphor.span())))
                 .filter(anaphor -> !LEADERS.matcher(anaphor.name()).matches() || isAlone(document, anaphor, names));
         return Stream.concat(names.stream(), anaphors).sorted((a, b) -> a.span().compareTo(b.span())).toList();
@@ -74,7 +66,7 @@ final class Anaphors {
     private Map<String, EntityType> types() {
         var types = new HashMap<String, EntityType>();
         groups.forEach(word -> types.put(word, EntityType.ORGANISATION));
-        Lexicon.named("anaphors").pairs().forEach((word, type) -> types.put(word, EntityType.of(type)));
+        types.putAll(AnaphoricWords.types());
         bodies.forEach(word -> types.put(word, EntityType.ORGANISATION));
         projects.forEach(word -> types.put(word, EntityType.PROJECT));
         events.forEach(word -> types.put(word, EntityType.EVENT));

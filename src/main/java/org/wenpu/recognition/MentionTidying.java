@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wenpu.knowledge.AnaphoricWords;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.QuoteMarks;
@@ -51,7 +52,7 @@ final class MentionTidying {
     private static final List<Lexicon> EVENT_HEADS = Stream.of("event-heads", "event-ends", "activities", "milestones")
             .map(Lexicon::named).toList();
 
-    private final Set<String> divisions = Anaphors.divisions();
+    private final Set<String> divisions = AnaphoricWords.of(EntityType.ADMINISTRATIVE_DIVISION);
     private final Lexicon stations = Lexicon.named("stations");
     private final DivisionChain chain = new DivisionChain();
     private final Lexicon classes = Lexicon.named("division-ends");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenpu.knowledge.AnaphoricWords;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.QuoteMarks;
@@ -32,7 +33,7 @@ final class NameEdges {
     private static final Set<EntityType> COMMON = EnumSet.of(EntityType.PROJECT, EntityType.POLICY,
             EntityType.PRINCIPLE, EntityType.INDUSTRY);
 
-    private final Set<String> divisions = Anaphors.divisions();
+    private final Set<String> divisions = AnaphoricWords.of(EntityType.ADMINISTRATIVE_DIVISION);
     private final Lexicon particles = Lexicon.named("particles");
 
     /** What is left of a stretch of a mention, if anything is. */

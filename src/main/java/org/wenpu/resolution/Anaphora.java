@@ -7,15 +7,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.wenpu.knowledge.AnaphoricWords;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
-import org.wenpu.knowledge.Lexicon;
 import org.wenpu.pattern.Finder;
 
 /** The words that stand for something named elsewhere: 他, 全市, 会议, 各部门. */
 final class Anaphora {
 
-    private static final Map<String, String> ANAPHORS = Lexicon.named("anaphors").pairs();
     private static final String EACH = Constructions.named("each");
     private static final String HOME = Constructions.named("home-side");
     private static final Finder DEPARTMENTS = Constructions.finder("department-end");
@@ -35,7 +34,7 @@ final class Anaphora {
 
     /** Whether a word stands for something named elsewhere. */
     static boolean anaphoric(String word) {
-        return ANAPHORS.containsKey(word);
+        return AnaphoricWords.contains(word);
     }
 
     /** Whether a word stands for all divisions or departments there are: 各地, 各部门. */
@@ -56,7 +55,7 @@ final class Anaphora {
 
     /** The words that stand for a division of a class: 全市, 我市 of 市. */
     static SortedSet<String> ofClass(String classWord) {
-        return ANAPHORS.keySet().stream().filter(word -> word.indexOf(classWord) == 1)
+        return AnaphoricWords.types().keySet().stream().filter(word -> word.indexOf(classWord) == 1)
                 .filter(word -> word.length() == 1 + classWord.length()).collect(Collectors.toCollection(TreeSet::new));
     }
 }
