@@ -158,7 +158,11 @@ final class OpeningReader {
         /** What may stand before the subject. */
         private boolean lead(Unit unit) {
             if (prepositions.contains(unit.word()) && !openers.contains(unit.word())) {
-                return !announces(unit) && prepositionalPhrase();
+                if (announces(unit)) {
+                    return false;
+                }
+                skipPrepositionalPhrase();
+                return true;
             }
             if (at > 0 && units.get(at - 1).is(EntityType.POST) && skipsQuoted(unit)) {
                 // 副县长（挂职）王建国
@@ -263,11 +267,10 @@ final class OpeningReader {
         }
 
         /** Goes behind what a preposition opens. */
-        private boolean prepositionalPhrase() {
+        private void skipPrepositionalPhrase() {
             var phrase = phrases.read(units, at);
             place.addAll(phrase.names());
             at = phrase.end();
-            return true;
         }
 
         /** Whether what follows is what an event is for, which then is its deed: 会议的主要任务是学习…. */
