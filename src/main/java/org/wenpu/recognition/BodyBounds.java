@@ -12,6 +12,7 @@ import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Expressions;
 
 /**
  * Sets the bounds of bodies and offices right: one begins with what belongs to it (第三批驻村工作组组长), and a body reaches
@@ -27,12 +28,12 @@ final class BodyBounds {
     private static final int LONGEST_PART = 12;
 
     private final Pattern start = Lexicon.named("body-openings").pattern();
-    private final Pattern opening = Pattern.compile(start + "+$");
+    private final Pattern opening = Expressions.compile(Constructions.filled("{body-openings}+$"));
     private final Pattern part = Constructions.pattern("inner-body");
 
     private final Lexicon classes = Lexicon.named("division-ends");
     private final Lexicon small = Lexicon.named("small-classes");
-    private final Pattern division = Pattern.compile(Lexicon.named("inner-divisions").words().iterator().next());
+    private final Pattern division = Lexicon.named("inner-divisions").pattern();
     private final Pattern place = Constructions.pattern("sure-place");
 
     /** The names of a document, in order, with the bounds of its bodies and offices set right. */

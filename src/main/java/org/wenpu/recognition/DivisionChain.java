@@ -15,7 +15,7 @@ final class DivisionChain {
     private static final int LONGEST = 12;
 
     private final Divisions divisions = Divisions.standard();
-    private final Pattern small = Pattern.compile(Lexicon.named("small-divisions").words().iterator().next());
+    private final Pattern small = Lexicon.named("small-divisions").pattern();
 
     /** Where the inner one begins; 0 where there is but one, as 印度尼西亚 is. */
     int cut(String name) {

@@ -14,6 +14,7 @@ import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Sentence;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Expressions;
 import org.wenpu.pattern.Finder;
 import org.wenpu.pattern.Marks;
 
@@ -51,7 +52,7 @@ final class EventPhrases {
         dated = List.of(finder(expressions.get("dated")));
         lists = finder(expressions.get("listed"));
         convened = finder(expressions.get("convened"));
-        headed = Pattern.compile(Constructions.named("event-head") + "”$");
+        headed = Expressions.compile(Constructions.named("event-head") + "”$");
     }
 
     private static Finder finder(String expression) {

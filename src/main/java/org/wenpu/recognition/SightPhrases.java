@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
-import org.wenpu.model.Clause;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -47,7 +46,7 @@ final class SightPhrases {
         sight = Expressions.compile(Constructions.filled(expressions.get("sight")));
         closed = Expressions.compile(Constructions.filled(expressions.get("closed")));
         site = Expressions.compile(expressions.get("site"));
-        opening = Pattern.compile("^" + Constructions.named("no-sight"));
+        opening = Constructions.pattern("no-sight");
         lost = Expressions.compile(Constructions.filled(expressions.get("lost")));
     }
 
@@ -105,7 +104,7 @@ final class SightPhrases {
             int mark = text.indexOf(MARK, list.begin() + at) - list.begin();
             int end = mark < 0 || mark > whole.end("members") ? whole.end("members") : mark;
             var name = site.matcher(list.of(text).substring(at, end)).replaceFirst("");
-            if (name.length() >= SHORTEST && opening.matcher(name).find()) {
+            if (name.length() >= SHORTEST && opening.matcher(name).lookingAt()) {
                 var type = type(name);
                 members.add(mention(text, new Span(list.begin() + at, list.begin() + at + name.length()),
                         type == EntityType.PLACE ? type(whole.group("class")) : type));
