@@ -8,7 +8,6 @@ import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
-import org.wenpu.model.Clause;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
@@ -142,13 +141,9 @@ public final class AppositionExtractor implements Extractor {
         }
 
         private void add(EntityMention person, EntityMention post, String rule, double confidence) {
-            clauseOf(person).ifPresent(clause -> found.add(new RelationMention(PREDICATE, clause,
+            sentence.clauseOf(person.span()).ifPresent(clause -> found.add(new RelationMention(PREDICATE, clause,
                     Span.covering(post.span(), person.span()), new Argument.Mention(person), new Argument.Mention(post),
                     Optional.of(Modality.REPORTED), rule, confidence)));
-        }
-
-        private Optional<Clause> clauseOf(EntityMention person) {
-            return sentence.clauses().stream().filter(clause -> clause.span().covers(person.span())).findFirst();
         }
 
         private boolean touches(EntityMention first, EntityMention second) {

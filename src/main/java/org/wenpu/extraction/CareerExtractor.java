@@ -136,8 +136,7 @@ public final class CareerExtractor implements Extractor {
         }
 
         private Optional<Cue> cue(Sentence sentence, Kind kind, Span trigger) {
-            return sentence.clauses().stream().filter(clause -> clause.span().covers(trigger)).findFirst()
-                    .map(clause -> new Cue(kind, clause, trigger));
+            return sentence.clauseOf(trigger).map(clause -> new Cue(kind, clause, trigger));
         }
 
         /** Whether 任 tells of a decision: somebody decides it, or it comes to be with no year told. */

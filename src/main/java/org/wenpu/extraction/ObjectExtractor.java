@@ -52,7 +52,7 @@ public final class ObjectExtractor implements Extractor {
     public List<RelationMention> relations(AnnotatedDocument document) {
         return model.objects(document).stream().filter(object -> !UNSURE.contains(object.predicate()))
                 .filter(object -> isSure(object) || !WHERE_SURE.contains(object.predicate()))
-                .flatMap(object -> clause(document, object.span()).stream()
+                .flatMap(object -> beginning(document, object.span()).stream()
                         .flatMap(clause -> relations(document, clause, object))).toList();
     }
 
@@ -69,10 +69,8 @@ public final class ObjectExtractor implements Extractor {
     }
 
     /** The clause that a stretch begins in. */
-    private static Optional<Clause> clause(AnnotatedDocument document, Span stretch) {
-        return document.document().body().stream().flatMap(sentence -> sentence.clauses().stream())
-                .filter(clause -> clause.span().begin() <= stretch.begin() && stretch.begin() < clause.span().end())
-                .findFirst();
+    private static Optional<Clause> beginning(AnnotatedDocument document, Span stretch) {
+        return document.document().clauseOf(new Span(stretch.begin(), stretch.begin() + 1));
     }
 
     private Stream<RelationMention> relations(AnnotatedDocument document, Clause clause, TaggedObject object) {

@@ -106,10 +106,8 @@ public final class PresentationExtractor implements Extractor {
     }
 
     private boolean holds(AnnotatedDocument document, EntityMention mention) {
-        return document.document().sentenceOf(mention.span()).stream()
-                .flatMap(sentence -> sentence.clauses().stream())
-                .anyMatch(clause -> clause.span().covers(mention.span())
-                        && holding.isIn(document.words(clause.span())));
+        return document.document().clauseOf(mention.span())
+                .filter(clause -> holding.isIn(document.words(clause.span()))).isPresent();
     }
 
     private Optional<Argument> heard(String words, Clause clause) {

@@ -59,9 +59,8 @@ final class RuleValues {
 
     /** Whether a date says when somebody spoke, and not when it was of which is spoken: 王建国8月1日说，文化节已举办. */
     private static boolean ofSpeaking(Site site, ValueMention value) {
-        return site.document().context(site.clause()).speaker().isPresent() && site.sentence().clauses().stream()
-                .filter(clause -> clause.span().covers(value.span()))
-                .anyMatch(clause -> site.document().context(clause).speaker().isEmpty());
+        return site.document().context(site.clause()).speaker().isPresent() && site.sentence().clauseOf(value.span())
+                .filter(clause -> site.document().context(clause).speaker().isEmpty()).isPresent();
     }
 
     /** Whether something but goes on since a date or was so up to it, on which nothing need be held. */

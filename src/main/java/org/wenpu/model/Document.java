@@ -31,6 +31,11 @@ public record Document(Article article, String simplified, List<Paragraph> parag
                 .filter(sentence -> sentence.span().covers(stretch)).findFirst();
     }
 
+    /** The clause that a stretch lies in. */
+    public Optional<Clause> clauseOf(Span stretch) {
+        return sentenceOf(stretch).flatMap(sentence -> sentence.clauseOf(stretch));
+    }
+
     /** The paragraph that a stretch lies in. */
     public Optional<Paragraph> paragraphOf(Span stretch) {
         return paragraphs.stream().filter(paragraph -> paragraph.span().covers(stretch)).findFirst();

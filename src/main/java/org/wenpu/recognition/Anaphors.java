@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.wenpu.knowledge.AnaphoricWords;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
-import org.wenpu.model.Clause;
 import org.wenpu.model.Document;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -79,13 +78,13 @@ final class Anaphors {
      */
     private boolean opens(Document document, EntityMention anaphor, List<EntityMention> names) {
         int begin = anaphor.span().begin();
-        return document.sentenceOf(anaphor.span()).stream().flatMap(sentence -> sentence.clauses().stream())
-                .map(Clause::span).filter(clause -> clause.covers(anaphor.span()))
-                .map(clause -> document.simplified().substring(clause.begin(), begin))
+        return document.clauseOf(anaphor.span())
+                .map(clause -> document.simplified().substring(clause.span().begin(), begin))
                 .map(before -> before.startsWith(QUOTE) ? before.substring(QUOTE.length()) : before)
-                .anyMatch(before -> before.isEmpty() || openers.contains(before)
+                .filter(before -> before.isEmpty() || openers.contains(before)
                         || parties.contains(anaphor.name()) && RECEIVING.isIn(before)
-                        || wishes.endOf(before).filter(wish -> isNamed(names, begin - wish.length())).isPresent());
+                        || wishes.endOf(before).filter(wish -> isNamed(names, begin - wish.length())).isPresent())
+                .isPresent();
     }
 
     /** Whether they go on with a visit and nobody is named: 区领导|来到, no 区领导|王建国. */

@@ -35,9 +35,8 @@ final class AnnouncedEvents {
 
     /** The event that a word means where the article is at one: the one announced there, if it is to come. */
     EntityMention planned(EntityMention word, EntityMention event) {
-        return in(event).filter(inner -> document.document().sentenceOf(word.span()).stream()
-                .flatMap(sentence -> sentence.clauses().stream())
-                .anyMatch(clause -> clause.span().covers(word.span()) && isPlanned(clause))).orElse(event);
+        return in(event).filter(inner -> document.document().clauseOf(word.span()).filter(this::isPlanned).isPresent())
+                .orElse(event);
     }
 
     /** The event that one is about: 第五届啤酒节 of 第五届啤酒节新闻发布会. */

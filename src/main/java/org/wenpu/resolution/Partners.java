@@ -107,10 +107,10 @@ final class Partners {
 
     /** Whether an earlier clause of the sentence of a word names somebody. */
     private boolean isToldBefore(EntityMention member, EntityMention group) {
-        return document.document().sentenceOf(group.span()).stream()
+        return document.document().sentenceOf(group.span())
                 .filter(sentence -> sentence.span().covers(member.span()))
-                .flatMap(sentence -> sentence.clauses().stream()).filter(clause -> clause.span().covers(group.span()))
-                .anyMatch(clause -> member.span().end() <= clause.span().begin());
+                .flatMap(sentence -> sentence.clauseOf(group.span()))
+                .filter(clause -> member.span().end() <= clause.span().begin()).isPresent();
     }
 
     /** The class of the divisions that a word stands for: 省 of 两省. */
