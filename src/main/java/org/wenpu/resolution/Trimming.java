@@ -73,10 +73,7 @@ final class Trimming {
 
     /** Without a list of clauses that only describe the rest: 效益好、前景广的产业 → 产业, 整合资源、打通渠道的平台 → 平台. */
     Words withoutClauses(Words words) {
-        int from = 0;
-        while (from < words.size() && COUNTING.contains(words.get(from).nature())) {
-            from++;
-        }
+        int from = behind(words, COUNTING);
         boolean listed = false;
         for (int i = from; i + 1 < words.size(); i++) {
             boolean ends = words.get(i).nature().equals(GENITIVE);
@@ -96,10 +93,7 @@ final class Trimming {
 
     /** Whether it reads like a clause that describes: a verb with its object, or something with its quality; no deed. */
     private boolean isClause(Words words, boolean further) {
-        int first = 0;
-        while (first < words.size() && ADVERBIAL.contains(words.get(first).nature())) {
-            first++;
-        }
+        int first = behind(words, ADVERBIAL);
         int last = words.size() - 1;
         if (first > last || words.text().length() <= WORD || officialVerbs.startOf(words.text()).isPresent()) {
             return false;
@@ -108,6 +102,15 @@ final class Trimming {
         var ends = words.get(last).nature();
         boolean verb = begins.equals("v") || further && begins.equals("vn");
         return first == last ? verb : verb && ends.startsWith("n") || ends.startsWith("a");
+    }
+
+    /** The first word behind those of some natures that begin it. */
+    private static int behind(Words words, Set<String> natures) {
+        int at = 0;
+        while (at < words.size() && natures.contains(words.get(at).nature())) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether from a word on it tells what comes of the rest; 改造升级 is one undertaking. */
