@@ -1,15 +1,14 @@
 package org.wenpu.resolution;
 
-import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.knowledge.QuoteMarks;
 import org.wenpu.pattern.Finder;
 
 /** Tells where an aim ends: 人才高地 of 人才高地让人才安心, 示范区 of 示范区的光荣使命. */
 final class AimBounds {
 
     private static final Finder BEYOND = Constructions.finder("beyond-an-aim");
-    private static final Pattern CLOSING = Pattern.compile("[”’]$");
 
     private final Lexicon heads = Lexicon.named("positioning-heads");
     private final Lexicon benefits = Lexicon.named("benefits");
@@ -20,7 +19,7 @@ final class AimBounds {
     }
 
     boolean isAim(String text) {
-        return heads.endOf(CLOSING.matcher(text).replaceFirst("")).isPresent();
+        return heads.endOf(QuoteMarks.unmarked(text)).isPresent();
     }
 
     /** Whether an aim ends before a word, and the rest is what it is for or what is done. */

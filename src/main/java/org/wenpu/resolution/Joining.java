@@ -23,7 +23,7 @@ final class Joining {
 
     private final Trimming trimming;
     private final Lexicon generalities = Lexicon.named("generalities");
-    private final Lexicon positionings = Lexicon.named("positioning-heads");
+    private final AimBounds aims = new AimBounds();
     private final Lexicon principles = Lexicon.named("principle-nouns");
     private final Lexicon bearers = Lexicon.named("bearers");
     private final Lexicon mutual = Lexicon.named("mutual-deeds");
@@ -111,7 +111,7 @@ final class Joining {
             open = open == null ? member.words() : Words.joined(open, member.words());
             boolean last = member == list.members().get(list.members().size() - 1);
             if (last || alike(open, list) || !DESCRIPTION.matcher(open.text()).matches()
-                            && positionings.endOf(QuoteMarks.unmarked(open.text())).isPresent()
+                            && aims.isAim(open)
                     || QuoteMarks.isQuoted(open.text())) {
                 whole.add(open);
                 open = null;

@@ -45,6 +45,7 @@ final class NounPhrases {
     private final PhraseTypes types = new PhraseTypes();
     private final Joining joining = new Joining(trimming);
     private final Spirits spirits = new Spirits();
+    private final AimBounds aims = new AimBounds();
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
     private final Lexicon undertakings = Lexicon.named("undertakings");
@@ -256,8 +257,7 @@ final class NounPhrases {
         }
 
         private boolean isAim(Words core) {
-            return range.contains(EntityType.POSITIONING)
-                    && positionings.endOf(QuoteMarks.unmarked(core.text())).isPresent();
+            return range.contains(EntityType.POSITIONING) && aims.isAim(core);
         }
 
         private boolean lacks(Words core) {
