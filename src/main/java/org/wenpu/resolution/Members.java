@@ -22,6 +22,7 @@ final class Members {
     private final NamedMembers named = new NamedMembers(coordination);
     private final RegionMembers regions = new RegionMembers(coordination);
     private final NounPhrases phrases;
+    private final MarkedPhrases marks = new MarkedPhrases();
 
     Members(Divisions divisions) {
         this.phrases = new NounPhrases(divisions);
@@ -45,7 +46,7 @@ final class Members {
             return regions.of(document, clause, region.span(), types);
         }
         if (argument instanceof Argument.Marked marked) {
-            return Candidates.fitting(phrases.marked(document, marked), types);
+            return Candidates.fitting(marks.read(document, marked), types);
         }
         return argument instanceof Argument.Phrase phrase
                 ? phrases.read(document, clause.tokens(), phrase, types) : List.of();

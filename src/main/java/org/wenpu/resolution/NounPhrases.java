@@ -14,7 +14,6 @@ import org.wenpu.model.Argument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Token;
-import org.wenpu.pattern.Finder;
 
 /** Reads a stretch of text as a noun phrase or a list of them: A、B和C等X (guideline, rules 1, 2 and 5). */
 final class NounPhrases {
@@ -26,7 +25,6 @@ final class NounPhrases {
     private static final Pattern ORIENTED = Constructions.pattern("oriented");
     private static final String ORIENTATION = Constructions.named("orientation");
     private static final Pattern WORK = Constructions.pattern("work-behind");
-    private static final Finder HELD = Constructions.finder("held-before-it");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
     /** What is shorter is but where the trouble is: 教育、医疗等问题. */
@@ -76,23 +74,8 @@ final class NounPhrases {
                 : new Reading(document, phrase, range, list).mentions();
     }
 
-    /** What is marked, without its quotes, unless it says nothing. */
-    List<EntityMention> marked(AnnotatedDocument document, Argument.Marked marked) {
-        var name = said(document.words(marked.span()));
-        return generalities.contains(name) || !QuoteMarks.isBalanced(name) || isHeldElsewhere(document, marked)
-                ? List.of()
-                : List.of(new EntityMention(marked.span(), Set.of(marked.type()), name));
-    }
-
-    /** Whether an event is but described as one that is held, by nobody named: 在青山县召开的|座谈会. */
-    private static boolean isHeldElsewhere(AnnotatedDocument document, Argument.Marked marked) {
-        return marked.type() == EntityType.EVENT && document.document().sentenceOf(marked.span())
-                .filter(sentence -> HELD.isIn(document.words(sentence.span().begin(), marked.span().begin())))
-                .isPresent();
-    }
-
     /** What a name says without quotes; 以问题为导向 says 问题导向. */
-    private String said(String name) {
+    static String said(String name) {
         var oriented = ORIENTED.matcher(QuoteMarks.unquoted(name));
         return oriented.replaceFirst("${aim}" + ORIENTATION);
     }
