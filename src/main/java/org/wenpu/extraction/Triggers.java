@@ -56,17 +56,24 @@ final class Triggers {
         int end = clause.span().begin() + matcher.end();
         var words = document.words(clause.span());
         var before = words.substring(0, matcher.start());
+        boolean inherits = rule.subject() == Rule.Place.CLAUSE;
         return !insideWord(document, clause, begin) && !named(rule, document, clause, matcher)
                 && !(rule.object() == Rule.Place.AFTER && joins(clause, end))
-                && !(NOMINAL_VERBS.startOf(words.substring(matcher.start())).isPresent()
-                        && Stream.of(ADVERBS, MANNERS, PLANNED).allMatch(lead -> lead.endOf(before).isEmpty())
-                        && headed(document, clause, begin) && !holds(document, clause, end)
-                        && Doers.of(rule, site).isEmpty())
                 && !titled(document, clause, end) && !inTitle(document, begin)
                 && rule.unless().filter(unless -> unless.matcher(before).find()).isEmpty()
-                && !(rule.subject() == Rule.Place.CLAUSE
-                        && (delegated(rule.predicate(), before) && Doers.of(rule, site).isEmpty()
-                        || judged(words, matcher.start()) || talkedOf(rule.predicate(), words)));
+                && !((isNoun(site, before) || inherits && delegated(rule.predicate(), before))
+                        && Doers.of(rule, site).isEmpty())
+                && !(inherits && (judged(words, matcher.start()) || talkedOf(rule.predicate(), words)));
+    }
+
+    /** Whether the verb that a trigger begins with is most often a noun where it stands: 经济|发展, 项目|建设. */
+    private static boolean isNoun(Site site, String before) {
+        var document = site.document();
+        var clause = site.clause();
+        var trigger = site.trigger();
+        return NOMINAL_VERBS.startOf(document.words(trigger.begin(), clause.span().end())).isPresent()
+                && Stream.of(ADVERBS, MANNERS, PLANNED).allMatch(lead -> lead.endOf(before).isEmpty())
+                && headed(document, clause, trigger.begin()) && !holds(document, clause, trigger.end());
     }
 
     /** Whether somebody has others act without a name; who helps them with what troubles them deals with it as well. */
@@ -133,7 +140,7 @@ final class Triggers {
                 && mention.span().begin() >= end && mention.span().begin() - end <= LONGEST_COUNT);
     }
 
-    /** Whether a noun stands right before, so that the trigger is most often one too: 经济发展, 项目建设. */
+    /** Whether a noun that is no name stands right before. */
     private static boolean headed(AnnotatedDocument document, Clause clause, int begin) {
         return clause.tokens().stream().filter(token -> token.span().end() == begin)
                 .filter(token -> token.nature().equals(COMMON_NOUN) && !ADVERBS.contains(token.word()))
