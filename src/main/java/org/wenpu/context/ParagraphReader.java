@@ -76,14 +76,15 @@ final class ParagraphReader {
         var before = speech.speaker();
         var telling = telling(units);
         telling.ifPresent(at -> speech.begin(units, at, !readers.speech().callsFor(units, at)));
+        var doers = readers.lookahead().doers(units);
         var opening = telling.isPresent() ? readers.openings().read(units, telling.getAsInt() + 1)
-                : requests.opening(units, opening(units));
+                : requests.opening(units, opening(units, doers));
         if (first && opening.subjects().isEmpty() && announces(units)) {
             // 李明说，延吉市…。将发挥优势: his own plans
             speech.person().ifPresent(speaking -> actors.take(List.of(speaking)));
         }
         boolean calls = readers.speech().calls(units);
-        if (readers.lookahead().doers(units).isPresent()) {
+        if (doers.isPresent()) {
             actors.takeAside(opening.subjects());
         }
         points.former(calls, opening).ifPresent(actors::take);
@@ -148,11 +149,11 @@ final class ParagraphReader {
                 && readers.modalities().cue(units).filter(Modality.PLANNED::equals).isPresent();
     }
 
-    private Opening opening(List<Unit> units) {
+    private Opening opening(List<Unit> units, OptionalInt doers) {
         var opening = readers.openings().read(units, 0);
         return opening.isPersonal() ? opening : IntStream.concat(readers.roster().next(actors.listed(), units).stream(),
                         opening.subjects().isEmpty() ? IntStream.concat(readers.speech().teller(units).stream(),
-                                readers.lookahead().doers(units).stream()) : IntStream.empty())
+                                doers.stream()) : IntStream.empty())
                 .mapToObj(name -> readers.openings().read(units, name)).findFirst().orElse(opening);
     }
 
