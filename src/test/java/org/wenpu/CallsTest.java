@@ -220,6 +220,26 @@ class CallsTest {
     }
 
     @Test
+    void whoSeesOneCountyZoneOrSchoolCallsOnIt() {
+        var call = "调研。王建国强调，要坚持问题导向。";
+        assertEquals(Set.of("龙井市 upholds 问题导向 (directive)"), claims("upholds", "吉林省委书记王建国在龙井市" + call));
+        assertEquals(Set.of("长春新区 upholds 问题导向 (directive)"), claims("upholds", "吉林省省长王建国在长春新区" + call));
+        assertEquals(Set.of("延边大学 upholds 问题导向 (directive)"), claims("upholds", "吉林省省长王建国在延边大学" + call));
+        assertEquals(Set.of("吉林省 upholds 问题导向 (directive)"),
+                claims("upholds", "吉林省省长王建国在龙井市" + call + "要以数字化赋能我省经济。"));
+        assertEquals(Set.of("吉林省 upholds 问题导向 (directive)"),
+                claims("upholds", "吉林省省长王建国到龙井市、图们市" + call));
+        assertEquals(Set.of("吉林省 upholds 问题导向 (directive)"), claims("upholds",
+                "吉林省省长王建国出席全省旅游工作会议。王建国强调，要坚持问题导向。会前，王建国来到长春新区调研。"));
+    }
+
+    @Test
+    void anAimNamedAfterADivisionIsItsOwn() {
+        assertEquals(Set.of("吉林省 aimsToBecome 社会主义现代化吉林 (directive)"), claims("aimsToBecome",
+                "吉林省省长王建国在延边大学调研。王建国强调，要为全面建设社会主义现代化吉林提供人才保证。"));
+    }
+
+    @Test
     void whoActsByWhatIsAskedForIsNotAsked() {
         assertEquals(Set.of("延吉市 advances 乡村建设行动 (reported)"),
                 claims("advances", "延吉市严格落实《乡村振兴工作方案》要求，深入实施乡村建设行动。"));

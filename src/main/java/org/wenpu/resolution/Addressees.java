@@ -21,17 +21,22 @@ final class Addressees {
     private static final Finder ADVISING = Constructions.finder("advising-body");
     private static final Finder ADVICE = Constructions.finder("work-of-advising");
 
+    private static final Pattern OWN = Constructions.pattern("our-division");
+
     private final AnnotatedDocument document;
     private final Referents referents;
     private final Offices offices;
     private final Hosts hosts;
+    private final Visits visits;
     private final Focus focus;
 
-    Addressees(AnnotatedDocument document, Referents referents, Offices offices, Hosts hosts, Focus focus) {
+    Addressees(AnnotatedDocument document, Referents referents, Offices offices, Hosts hosts, Visits visits,
+               Focus focus) {
         this.document = document;
         this.referents = referents;
         this.offices = offices;
         this.hosts = hosts;
+        this.visits = visits;
         this.focus = focus;
     }
 
@@ -46,6 +51,7 @@ final class Addressees {
     /** The same, as far as the article names it. */
     Optional<Entity> known(Clause clause, Optional<EntityMention> speaker) {
         return speaker.flatMap(hosts::calledOnBy).or(() -> speaker.flatMap(this::led))
+                .or(() -> speaker.flatMap(head -> visited(clause, head)))
                 .or(() -> speaker.flatMap(this::own))
                 .or(() -> speaker.flatMap(head -> seat(clause, head)))
                 .or(() -> speaker.flatMap(this::convening)).or(() -> speaker.flatMap(this::central))
@@ -119,6 +125,27 @@ final class Addressees {
                         || focus.main().filter(main -> focus.liesIn(main, seat)).isEmpty())
                 .map(referents::divisionNamed).or(() -> offices.classOfJurisdiction(name)
                         .filter(word -> focus.of(word).isEmpty()).flatMap(NamedDivisions::unnamed)));
+    }
+
+    /** What the head of a division is on a visit to, unless he speaks to the whole of it or of what is his. */
+    private Optional<Entity> visited(Clause clause, EntityMention head) {
+        return referents.name(head).filter(offices::governs)
+                .filter(name -> referents.occasion(clause).filter(hosts::isOfWholeDivision).isEmpty()
+                        && !speaksOfOwn(head))
+                .flatMap(name -> visits.only(name, offices.led(name)))
+                .flatMap(site -> site.is(EntityType.PLACE) ? Optional.of(referents.acting(site))
+                        : referents.of(site, site.types().iterator().next(), Optional.empty()));
+    }
+
+    /** Whether 我省 stands in somebody's words. */
+    private boolean speaksOfOwn(EntityMention speaker) {
+        return document.mentions().stream().filter(mention -> mention.is(EntityType.ADMINISTRATIVE_DIVISION)
+                        && OWN.matcher(mention.name()).matches())
+                .anyMatch(mention -> document.document().sentenceOf(mention.span()).stream()
+                        .flatMap(sentence -> sentence.clauses().stream())
+                        .filter(own -> own.span().covers(mention.span()))
+                        .anyMatch(own -> document.context(own).speaker().map(EntityMention::name)
+                                .filter(speaker.name()::equals).isPresent()));
     }
 
     /** Whether the article goes through several counties of a division, and the paragraph of a clause is at none. */

@@ -19,7 +19,8 @@ record Discourse(AnnotatedDocument document, Members members, Referents referent
         var hosts = new Hosts(document, relations, members, referents, focus);
         return new Discourse(document, members, referents, new Partners(document, relations, members, referents),
                 new Leaders(document, relations, members), hosts,
-                new Addressees(document, referents, offices, hosts, focus));
+                new Addressees(document, referents, offices, hosts,
+                        new Visits(document, relations, members, focus), focus));
     }
 
     /** What is known of all documents. */
