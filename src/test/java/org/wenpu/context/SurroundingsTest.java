@@ -45,6 +45,21 @@ class SurroundingsTest {
     }
 
     @Test
+    void whoActsMayBeDescribedBefore() {
+        for (var described : List.of("位于延吉高新区的", "成立于2010年的", "刚刚投产的", "")) {
+            var document = read(described + "青山集团坚持创新驱动，打造行业标杆。");
+            assertEquals(List.of("青山集团"), subjects(document, "行业"), described);
+        }
+    }
+
+    @Test
+    void howItIsDoneIsNoNounThatItsDoerModifies() {
+        for (var adverb : List.of("全程", "深度", "高标准", "全方位")) {
+            assertEquals(List.of("青山集团"), subjects(read("青山集团" + adverb + "参与老旧小区改造。"), "改造"), adverb);
+        }
+    }
+
+    @Test
     void whatIsPointedAtActsWithoutAName() {
         for (var subject : List.of("该计划", "本次比赛", "广大市民", "物流企业", "50余家在宁企业", "百余名学者")) {
             var document = read("青河市改造老旧小区。" + subject + "坚持绿色发展。");
