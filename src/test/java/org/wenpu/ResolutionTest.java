@@ -806,6 +806,12 @@ class ResolutionTest {
     }
 
     @Test
+    void whoDealsWithTheFirmsOfACountryDealsNotWithTheCountry() {
+        assertEquals(Set.of(), claims("cooperatesWith", "延吉市与韩国企业在新能源领域深化合作。"));
+        assertEquals(Set.of("延吉市 targets 新能源 (reported)"), claims("targets", "延吉市与韩国企业在新能源领域深化合作。"));
+    }
+
+    @Test
     void theCommitteeAndTheGovernmentOfADivisionActTogetherWithoutAMarkBetween() {
         var both = Set.of("延吉市委 develops 旅游业 (planned)", "延吉市政府 develops 旅游业 (planned)");
         assertEquals(both, claims("develops", "延吉市委市政府将大力发展旅游业。"));

@@ -26,6 +26,8 @@ final class Candidates {
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon listMarks = Lexicon.named("list-marks");
     private final Lexicon generalities = Lexicon.named("generalities");
+    /** 企业 of 韩国企业, with which one deals, not with the country. */
+    private final Lexicon citizens = Lexicon.named("citizens");
     private final Lexicon sites = Lexicon.named("site-words");
 
     /** Those of some mentions that are of one of the types. */
@@ -45,7 +47,8 @@ final class Candidates {
         return mention.is(EntityType.ADMINISTRATIVE_DIVISION) && clause.tokens().stream()
                 .filter(token -> token.span().begin() == mention.span().end() && region.covers(token.span()))
                 .filter(token -> token.nature().startsWith(NOUN) || token.nature().equals(ABBREVIATION))
-                .anyMatch(token -> !generalities.contains(token.word()) && !sites.contains(token.word())
+                .anyMatch(token -> (citizens.contains(token.word()) || !generalities.contains(token.word()))
+                        && !sites.contains(token.word())
                         && document.mentionsIn(clause.span()).stream()
                                 .noneMatch(name -> name.span().begin() == token.span().begin()));
     }
