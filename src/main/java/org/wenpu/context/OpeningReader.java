@@ -21,27 +21,24 @@ final class OpeningReader {
     private static final Finder ROLE = Constructions.finder("in-the-role-of");
     private static final Finder BRACKETED = Constructions.finder("bracketed");
     private static final String GENITIVE = "uj";
-    private static final String VERB = "v";
     private static final String NATIVE = Constructions.named("native");
     private static final Set<String> DOING = Set.of("v", "vd", "d", "ad");
     /** A medium, a day, and that this is its news. */
     private static final int DATELINE = 3;
     private static final int LONGEST_LEAD = 6;
     private static final int LONGEST_FILLER = 4;
-    private static final int LONGEST_RELATIVE = 14;
 
     private final Lexicon datelines = Lexicon.named("datelines");
     private final Lexicon openers = Lexicon.named("openers");
     private final Lexicon pointers = Lexicon.named("pointers");
-    private final Lexicon relative = Lexicon.named("relative-openers");
     private final Lexicon prepositions = Lexicon.named("prepositions");
     private final Lexicon deeds = Lexicon.named("official-verbs");
-    private final Lexicon adverbs = Lexicon.named("adverbs");
     private final Lexicon announcing = Lexicon.named("planned-cues");
     private final Lexicon fillers = Lexicon.named("fillers");
     private final Lexicon connectives = Lexicon.named("connectives");
     private final Lexicon listMarks = Lexicon.named("list-marks");
     private final PrepositionalPhrases phrases = new PrepositionalPhrases();
+    private final Qualifiers qualifiers = new Qualifiers();
 
     /** Reads from a unit on. */
     Opening read(List<Unit> units, int from) {
@@ -178,20 +175,9 @@ final class OpeningReader {
                 at++;
                 return true;
             }
-            return relative.contains(unit.word()) && skipsRelative();
-        }
-
-        /** Goes behind what tells which one the subject is: 位于延吉高新区的|青山集团. */
-        private boolean skipsRelative() {
-            boolean told = false;
-            for (int i = at; i + 1 < Math.min(units.size(), at + LONGEST_RELATIVE); i++) {
-                told |= units.get(i).nature().startsWith(VERB);
-                if (told && units.get(i).nature().equals(GENITIVE) && units.get(i + 1).isName()) {
-                    at = i + 1;
-                    return true;
-                }
-            }
-            return false;
+            var described = qualifiers.described(units, at);
+            at = described.orElse(at);
+            return described.isPresent();
         }
 
         /** Whether a word but tells that something is to come, which else leads to what is dealt with: 将|成为. */
@@ -304,15 +290,7 @@ final class OpeningReader {
             var last = subjects.get(subjects.size() - 1).types();
             boolean topic = last.contains(EntityType.PERSON) || last.contains(EntityType.ADMINISTRATIVE_DIVISION);
             return !topic && !next.isName() && next.nature().startsWith("n") && !deeds.contains(next.word())
-                    && !tellsHow();
-        }
-
-        /** Whether what follows but tells how something is done: 全程|参与, 高标准|推进. */
-        private boolean tellsHow() {
-            var adverb = adverbs.startOf(Unit.words(units.subList(at, units.size())));
-            int end = units.get(at).span().begin() + adverb.map(String::length).orElse(0);
-            return adverb.isPresent() && units.stream().skip(at).filter(unit -> unit.span().begin() == end)
-                    .anyMatch(unit -> unit.nature().equals(VERB) || deeds.contains(unit.word()));
+                    && !qualifiers.tellHow(units, at);
         }
     }
 }
