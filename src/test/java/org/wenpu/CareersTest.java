@@ -135,6 +135,20 @@ class CareersTest {
     }
 
     @Test
+    void noteTellsWhatElseTheHolderIsOrWas() {
+        says("昆山市市长张晓东，时任苏州市财政局局长（现任昆山市委书记）李明华，苏州市水务局局长（现任昆山市副市长）王建国参加调研。",
+                "张晓东 holdsPost 昆山市市长", "李明华 holdsPost 苏州市财政局局长", "李明华 holdsPost 昆山市委书记",
+                "王建国 holdsPost 苏州市水务局局长", "王建国 holdsPost 昆山市副市长");
+        says("李明华（时任昆山市委书记）、王建国（现任昆山市副市长）参加调研。", "李明华 holdsPost 昆山市委书记",
+                "王建国 holdsPost 昆山市副市长");
+    }
+
+    @Test
+    void whomTheHolderMeetsHasAnotherOffice() {
+        says("昆山市市长张晓东与王建国举行会谈。", "张晓东 holdsPost 昆山市市长");
+    }
+
+    @Test
     void officeBehindNameIsNoneOfItsOwn() {
         says("苏州市财政局局长王建国出席会议。王建国局长表示感谢。", "王建国 holdsPost 苏州市财政局局长");
     }

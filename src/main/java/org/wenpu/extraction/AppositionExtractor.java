@@ -29,6 +29,9 @@ public final class AppositionExtractor implements Extractor {
     private static final double BEHIND_NAME = 0.97;
     private static final int WIDEST_GAP = 40;
     private static final Pattern JOINT = Constructions.pattern("office-joint");
+    private static final Pattern NOTE = Constructions.pattern("note-on-an-office");
+    private static final Pattern PARTNER = Constructions.pattern("partner-marker");
+    private static final String NOTE_END = "）";
     private static final Finder ROLE = Constructions.finder("in-the-role-of");
     private static final Pattern RANK = Constructions.pattern("civil-rank");
     private static final Finder CALLING = Constructions.finder("calling");
@@ -80,6 +83,7 @@ public final class AppositionExtractor implements Extractor {
         private final List<EntityMention> posts = new ArrayList<>();
         private EntityMention last;
         private boolean held;
+        private boolean noted;
 
         private Scan(AnnotatedDocument document, Sentence sentence, List<RelationMention> found) {
             this.document = document;
@@ -103,7 +107,7 @@ public final class AppositionExtractor implements Extractor {
 
         private void post(EntityMention post) {
             boolean listed = last != null && last.is(EntityType.POST) && !posts.isEmpty()
-                    && JOINT.matcher(document.between(last, post)).matches() && !taken(post);
+                    && (JOINT.matcher(document.between(last, post)).matches() && !taken(post) || isNoted(post));
             if (last != null && last.is(EntityType.PERSON) && last.isInFull()
                     && (touches(last, post) && !held && !isRemoved(last) || bracketed(last, post))) {
                 add(last, post, BEHIND, BEHIND_NAME);
@@ -112,6 +116,7 @@ public final class AppositionExtractor implements Extractor {
                 posts.clear();
                 held = false;
             }
+            noted = listed && (noted || isNoted(post));
             posts.add(post);
         }
 
@@ -153,9 +158,15 @@ public final class AppositionExtractor implements Extractor {
         /** Whether nothing but a note or a title stands between: 副县长（挂职）王建国, 院长、教授王建国; 作为市长，王建国. */
         private boolean apposed(EntityMention post, EntityMention person) {
             int gap = person.span().begin() - post.span().end();
-            return gap == 0 || gap <= WIDEST_GAP && TITLED.matcher(document.between(post, person)).matches()
+            return gap == 0 || noted && document.between(post, person).equals(NOTE_END)
+                    || gap <= WIDEST_GAP && TITLED.matcher(document.between(post, person)).matches()
                     || gap == 1 && ROLE.isIn(document.words(sentence.span().begin(),
                             posts.get(0).span().begin()));
+        }
+
+        /** Whether an office is told in a note between another one and their holder: 市长（|现任市委书记）王建国. */
+        private boolean isNoted(EntityMention post) {
+            return NOTE.matcher(document.words(last.span().end(), document.outermost(post))).matches();
         }
 
         /** Whether a bracket tells the office: 王建国（市教育局局长）. */
@@ -165,7 +176,8 @@ public final class AppositionExtractor implements Extractor {
         }
 
         private boolean joined(EntityMention first, EntityMention second) {
-            return connectives.contains(document.between(first, second));
+            var between = document.between(first, second);
+            return connectives.contains(between) && !PARTNER.matcher(between).matches();
         }
     }
 }

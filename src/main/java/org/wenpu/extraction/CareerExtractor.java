@@ -105,7 +105,7 @@ public final class CareerExtractor implements Extractor {
             var offices = lists.held(list).stream().map(mentions::get).toList();
             int behind = list.get(list.size() - 1) + 1;
             if (offices.isEmpty()) {
-                holders.turnTo(mentions.get(behind));
+                lists.holder(list).map(mentions::get).ifPresent(holders::turnTo);
                 return behind;
             }
             var last = offices.get(offices.size() - 1);

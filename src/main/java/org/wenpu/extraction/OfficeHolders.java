@@ -2,6 +2,7 @@ package org.wenpu.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wenpu.knowledge.AnaphoricWords;
 import org.wenpu.knowledge.Constructions;
@@ -18,6 +19,7 @@ final class OfficeHolders {
 
     private static final Pattern LEAD = Constructions.pattern("career-lead");
     private static final Pattern HOLDER_GAP = Constructions.pattern("holder-gap");
+    private static final Pattern NOTE = Constructions.pattern("note-on-a-holder");
     private static final Pattern HOLDER_BEHIND = Constructions.pattern("holder-behind");
     private static final Finder DESCRIBED = Constructions.finder("described-person");
     private static final Finder BY_OTHERS = Constructions.finder("by-others");
@@ -66,6 +68,10 @@ final class OfficeHolders {
             told = behind;
             return behind;
         }
+        var bracketed = bracketed(trigger, mentions);
+        if (bracketed.isPresent()) {
+            return List.of(bracketed.get());
+        }
         if (HIS.isIn(document.words(trigger))) {
             return persons(mentions).stream().filter(person -> person.span().end() <= trigger.begin())
                     .reduce((first, second) -> second).map(List::of).orElse(told);
@@ -77,6 +83,13 @@ final class OfficeHolders {
         var lead = document.words(clause.span().begin(), trigger.begin());
         return LEAD.matcher(lead).matches() ? told : BY_OTHERS.isIn(lead) ? List.of()
                 : persons(document.context(clause).subjects());
+    }
+
+    /** Whom a bracket tells of: 王建国（时任A）. */
+    private Optional<EntityMention> bracketed(Span trigger, List<EntityMention> mentions) {
+        return persons(mentions).stream().filter(person -> person.span().end() < trigger.begin())
+                .filter(person -> NOTE.matcher(document.words(person.span().end(), trigger.begin())).matches())
+                .findFirst();
     }
 
     /** The persons whom the offices describe: 曾任A的王建国, 担任A的是王建国. */

@@ -2,7 +2,9 @@ package org.wenpu.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
@@ -13,6 +15,8 @@ import org.wenpu.model.EntityType;
 final class OfficeLists {
 
     private static final Pattern JOINT = Constructions.pattern("office-joint");
+    /** What stands between an office and its holder: nothing, a note, or the end of the one that the office is in. */
+    private static final Pattern NOTE = Constructions.pattern("note-before-a-holder");
     private static final Lexicon CONNECTIVES = Lexicon.named("connectives");
 
     private final AnnotatedDocument document;
@@ -42,17 +46,24 @@ final class OfficeLists {
         return list;
     }
 
-    /** The list without what is in apposition to a person right behind it: 任某局局长，市长|王建国. */
+    /** The list without what is in apposition to a person behind it: 任某局局长，市长|王建国, 市长（现任某局局长）|王建国. */
     List<Integer> held(List<Integer> list) {
-        int last = list.get(list.size() - 1);
-        boolean apposed = last + 1 < mentions.size() && mentions.get(last + 1).is(EntityType.PERSON)
-                && mentions.get(last).span().end() == mentions.get(last + 1).span().begin();
+        boolean apposed = holder(list).isPresent();
         int end = list.size();
         while (apposed && end > 0) {
             end--;
             apposed = end > 0 && CONNECTIVES.contains(gap(list.get(end - 1), list.get(end)));
         }
         return list.subList(0, end);
+    }
+
+    /** The place of the person whom a list stands right before, but for a note in brackets. */
+    Optional<Integer> holder(List<Integer> list) {
+        int last = list.get(list.size() - 1);
+        int end = mentions.get(last).span().end();
+        return IntStream.range(last + 1, mentions.size()).boxed()
+                .filter(at -> mentions.get(at).is(EntityType.PERSON)).findFirst()
+                .filter(at -> NOTE.matcher(document.words(end, mentions.get(at).span().begin())).matches());
     }
 
     /** The office or person behind an office, past other names. */
