@@ -35,6 +35,7 @@ final class EventPhrases {
     /** 会议以视频形式: no name begins with what the event is called and how it is held. */
     private static final Finder HELD = Constructions.finder("held-in-a-manner");
     private static final Pattern LEAD = Constructions.pattern("event-lead");
+    private static final Finder VAGUE = Constructions.finder("vague-events");
     /** What is done on one day is an event, where it may be a line of work else: 开展消费帮扶活动. */
     private static final Finder ON_A_DAY = Constructions.finder("told-of-a-day");
     private static final Pattern QUOTED = Pattern.compile("“[^”]+”");
@@ -94,7 +95,7 @@ final class EventPhrases {
                 int end = closed(words, begin, matcher.end("event"));
                 var span = new Span(offset + begin, offset + end);
                 var name = words.substring(begin, end);
-                if (fits(span, mentions) && !pointers.isIn(name) && !HELD.isIn(name)) {
+                if (fits(span, mentions) && !pointers.isIn(name) && !HELD.isIn(name) && !VAGUE.isIn(name)) {
                     return Optional.of(new EntityMention(span, Set.of(EntityType.EVENT), name));
                 }
             }
