@@ -13,6 +13,8 @@ final class OfficeNeighbours {
     private static final char JOINT_OF_NAMES = '·';
     private static final Pattern JOINT = Constructions.pattern("office-joint");
     private static final Pattern COMING = Constructions.pattern("coming-to-office");
+    /** What opens the short name of a body: 青山集团有限公司（以下简称|青山集团）. */
+    private static final Pattern SHORT = Constructions.pattern("short-name-follows");
     /** What may stand between the members of a roll: 局长王建国、副局长李明华. */
     private static final Pattern ROLL = Constructions.pattern("between-colleagues");
 
@@ -57,10 +59,13 @@ final class OfficeNeighbours {
         return person.name().indexOf(JOINT_OF_NAMES) >= 0;
     }
 
-    /** The body where one comes to hold an office: 青山大学 of 到青山大学担任副校长. */
+    /** The body where one comes to hold an office, 青山大学 of 到青山大学担任副校长, or whose short name stands between. */
     static Optional<EntityMention> employer(AnnotatedDocument document, EntityMention post) {
-        return mentionBefore(document, post, 1).filter(body -> body.is(EntityType.ORGANISATION)
-                && body.span().end() < post.span().begin() && COMING.matcher(document.between(body, post)).matches());
+        var body = mentionBefore(document, post, 1).filter(named -> named.is(EntityType.ORGANISATION)
+                && named.span().end() < post.span().begin() && COMING.matcher(document.between(named, post)).matches());
+        return body.map(named -> mentionBefore(document, post, 2)
+                .filter(full -> full.is(EntityType.ORGANISATION) && full.span().end() < named.span().begin()
+                        && SHORT.matcher(document.between(full, named)).matches()).orElse(named));
     }
 
     /** The body right before a person whose office stands behind the name: 市教育局 of 市教育局王建国局长. */
