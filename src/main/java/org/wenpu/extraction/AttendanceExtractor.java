@@ -29,6 +29,8 @@ public final class AttendanceExtractor implements Extractor {
 
     private static final String PREDICATE = "attends";
     private static final double CONFIDENCE = 0.93;
+    /** What else somebody does there: 出席|并通报|全省教育大会精神. */
+    private static final Finder TELLING = Constructions.finder("telling-as-well");
     private static final String COMMA = "，";
     private static final Set<EntityType> PARTAKERS =
             EnumSet.of(EntityType.ORGANISATION, EntityType.ADMINISTRATIVE_DIVISION, EntityType.PERSON);
@@ -124,6 +126,7 @@ public final class AttendanceExtractor implements Extractor {
     private static Argument occasion(AnnotatedDocument document, Clause clause, Span deed) {
         return document.mentionsIn(clause.span()).stream()
                 .filter(mention -> mention.span().begin() > deed.begin() && mention.is(EntityType.EVENT)).findFirst()
+                .filter(event -> !TELLING.isIn(document.words(deed.begin(), event.span().begin())))
                 .<Argument>map(Argument.Named::new).orElseGet(() -> new Argument.Occasion(false));
     }
 
