@@ -144,6 +144,13 @@ class ResolutionTest {
     }
 
     @Test
+    void aShortNameMayStandBetweenABodyAndItsOffice() {
+        assertEquals(Set.of("王建国 holdsPost 延吉乳业集团有限公司党委书记 (reported)",
+                        "王建国 holdsPost 延吉乳业集团有限公司董事长 (reported)"),
+                claims("holdsPost", "延吉乳业集团有限公司（以下简称延吉乳业集团）党委书记、董事长王建国出席会议。"));
+    }
+
+    @Test
     void aPaperTellsOfItsDivision() {
         assertEquals(Set.of("王建国 holdsPost 吉林省委书记 (reported)"),
                 claims("holdsPost", "吉林日报讯（记者李明）省委书记王建国主持召开会议，部署防汛工作。"));

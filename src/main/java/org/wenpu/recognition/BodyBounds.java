@@ -30,6 +30,7 @@ final class BodyBounds {
     private final Pattern start = Lexicon.named("body-openings").pattern();
     private final Pattern opening = Expressions.compile(Constructions.filled("{body-openings}+$"));
     private final Pattern part = Constructions.pattern("inner-body");
+    private final Pattern unit = Constructions.pattern("troops-of-a-body");
 
     private final Lexicon classes = Lexicon.named("division-ends");
     private final Lexicon small = Lexicon.named("small-classes");
@@ -116,6 +117,10 @@ final class BodyBounds {
     }
 
     private int end(String text, Span name, int to, Map<Integer, String> natures) {
+        var troops = unit.matcher(text).region(name.end(), to);
+        if (troops.lookingAt()) {
+            return troops.end();
+        }
         var nature = natures.getOrDefault(name.end(), "");
         if (nature.isEmpty() || NOUNS.indexOf(nature.charAt(0)) < 0) {
             return name.end();

@@ -35,6 +35,11 @@ class BodyBoundsTest {
     }
 
     @Test
+    void bodyReachesToItsUnnamedTroops() {
+        assertEquals(List.of("武警某部"), names("他走访慰问武警某部官兵。", EntityType.ORGANISATION));
+    }
+
+    @Test
     void bodyDoesNotReachOverAVerb() {
         assertEquals(List.of("市委"), names("市委设立了综合协调处。", EntityType.ORGANISATION).subList(0, 1));
     }
