@@ -34,6 +34,10 @@ public final class ObjectExtractor implements Extractor {
     private static final Pattern DISPOSED = Constructions.pattern("disposed");
     /** What is caused, or when something is, and nobody's aim: 造成严重灾害, 当外力干预时. */
     private static final Finder NO_AIM = Constructions.finder("caused-or-when");
+    /** What reads like no noun phrase: 在工匠精神, 把着力点放在实体经济上. */
+    private static final Finder NO_OBJECT = Constructions.finder("no-object");
+    /** What of something that is grown has a name of its own, with what stands between: 数字经济|头部企业. */
+    private static final Finder OWNER = Constructions.finder("whose-head-follows");
     private static final String OBJECT = "object";
     private static final String GROWING = "develops";
 
@@ -75,9 +79,12 @@ public final class ObjectExtractor implements Extractor {
 
     private Stream<RelationMention> relations(AnnotatedDocument document, Clause clause, TaggedObject object) {
         var predicate = ontology.predicate(object.predicate());
-        if (Triggers.talkedOf(predicate, document.words(clause.span()))
+        if (NO_OBJECT.isIn(document.words(undisposed(document, object.span())))
+                || Triggers.inTitle(document, object.span().begin() - 1)
+                || Triggers.talkedOf(predicate, document.words(clause.span()))
                 || predicate.range().contains(EntityType.PROJECT) && isToldOf(document, clause, object.span())
-                || predicate.name().equals(GROWING) && isGroup(document, clause, object.span())
+                || predicate.name().equals(GROWING) && (isGroup(document, clause, object.span())
+                        || OWNER.isIn(document.words(object.span().end(), clause.span().end())))
                 || predicate.range().contains(EntityType.POSITIONING)
                         && NO_AIM.isIn(document.words(clause.span().begin(), object.span().end()))) {
             return Stream.empty();

@@ -118,7 +118,7 @@ final class Triggers {
     }
 
     /** Whether a place is inside the title of a document: 《关于推进城市更新的意见》. */
-    private static boolean inTitle(AnnotatedDocument document, int at) {
+    static boolean inTitle(AnnotatedDocument document, int at) {
         var text = document.document().simplified();
         return text.lastIndexOf(TITLE, at) > text.lastIndexOf(TITLE_END, at);
     }
