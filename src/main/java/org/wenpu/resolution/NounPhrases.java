@@ -14,6 +14,7 @@ import org.wenpu.model.Argument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Token;
+import org.wenpu.pattern.Finder;
 
 /** Reads a stretch of text as a noun phrase or a list of them: A、B和C等X (guideline, rules 1, 2 and 5). */
 final class NounPhrases {
@@ -31,6 +32,8 @@ final class NounPhrases {
     private static final int SHORTEST_TROUBLE = 4;
     private static final String TROUBLE = Constructions.named("trouble");
     private static final Pattern TROUBLES = Constructions.pattern("troubles");
+    /** One trouble, whatever marks stand in what tells of it: 制约发展的难点、堵点问题. */
+    private static final Pattern TOLD_TROUBLE = Constructions.pattern("told-trouble");
     /** What something lacks begins with no deed: 服务意识不强. */
     private static final Pattern LACKING = Constructions.pattern("lacking");
     /** From this length on what stands behind 的 is the name of a work: 覆盖城乡的公共法律援助网络. */
@@ -69,7 +72,8 @@ final class NounPhrases {
         boolean one = named && range.contains(EntityType.PRINCIPLE) && sharedHeads.endOf(words.text()).isEmpty();
         var bare = named ? words : trimming.withoutComplement(words, before, range);
         var noun = named || !grouped || range.contains(EntityType.PROBLEM) ? bare : trimming.withoutClauses(bare);
-        var list = one ? Lists.Reading.of(noun) : lists.read(noun, grouped);
+        boolean told = range.contains(EntityType.PROBLEM) && TOLD_TROUBLE.matcher(noun.text()).matches();
+        var list = one || told ? Lists.Reading.of(noun) : lists.read(noun, grouped);
         return list.head().filter(head -> types.isVoid(head, range)).isPresent() ? List.of()
                 : new Reading(document, phrase, range, list).mentions();
     }
@@ -247,9 +251,9 @@ final class NounPhrases {
             return range.contains(EntityType.PROBLEM) && LACKING.matcher(core.text()).matches();
         }
 
-        /** Whether a preposition but begins what describes an aim: 对党忠诚的排头兵. */
-        private boolean isAimOf(Words core) {
-            return core.lastPossessive() > 0 && isAim(core);
+        /** Whether a preposition but begins what describes an aim or a problem: 对党忠诚的排头兵, 从成果到产业的堵点. */
+        private boolean isDescribed(Words core) {
+            return core.lastPossessive() > 0 && (isAim(core) || range.contains(EntityType.PROBLEM));
         }
 
         private boolean isName(Words words) {
@@ -258,7 +262,7 @@ final class NounPhrases {
 
         private boolean says(Words core) {
             return !core.isEmpty() && !isDeed(core)
-                    && (!trimming.isPreposed(core) || isAimOf(core) || !spirit(core).isEmpty())
+                    && (!trimming.isPreposed(core) || isDescribed(core) || !spirit(core).isEmpty())
                     && !conjunctions.contains(core.get(0).word())
                     && name(core).length() >= SHORTEST && core.text().length() <= LONGEST
                     && !trimming.describes(core) && core.outside().stream().noneMatch(trimming::disturbs);
@@ -278,7 +282,9 @@ final class NounPhrases {
         private String name(Words core) {
             var owner = range.contains(EntityType.POSITIONING) && positionings.contains(core.text())
                     ? trimming.owner(joining.whole(list).get(0))
-                    : range.stream().anyMatch(FORMULAS::contains) ? restoration.shared(list, core) : core.part(0, 0);
+                    : range.stream().anyMatch(FORMULAS::contains) ? restoration.shared(list, core)
+                    : range.contains(EntityType.PROBLEM) && generalities.contains(core.text())
+                    ? restoration.described(list, core) : core.part(0, 0);
             var subject = range.contains(EntityType.PROJECT) ? restoration.subject(list, core) : "";
             return spirit(core) + (owner.isEmpty() ? subject : owner.text() + POSSESSIVE) + core.text()
                     + head(core).orElse("");

@@ -175,6 +175,12 @@ final class Restoration {
         return alike ? quality : core.part(0, 0);
     }
 
+    /** What tells of the first member and of those behind it: 制约发展的 of 制约发展的瓶颈、难题; empty where nothing does. */
+    Words described(Lists.Reading list, Words core) {
+        var first = list.members().get(0).words();
+        return list.closed() || core.span().begin() < first.span().end() ? core.part(0, 0) : trimming.owner(first);
+    }
+
     private static boolean like(int length, int other) {
         return other > 1 && Math.abs(length - other) <= UNLIKE;
     }

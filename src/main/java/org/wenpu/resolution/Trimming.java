@@ -19,6 +19,7 @@ final class Trimming {
     private static final Set<String> COUNTING = Set.of(NUMERAL, MEASURE, "mq");
     private static final String BUILDING = Constructions.named("building");
     private static final String PURPOSE = Constructions.named("purpose");
+    private static final String AS_FAR_AS = Constructions.named("as-far-as");
     /** What makes 都 a city and no adverb: 美食之都. */
     private static final String OF = Constructions.named("literary-of");
     private static final int LONGEST_LEAD = 3;
@@ -130,7 +131,7 @@ final class Trimming {
         var token = words.get(at);
         boolean adverb = isAdverb(token);
         boolean preposition = token.nature().equals("p") && prepositions.contains(token.word())
-                && !connectives.contains(token.word());
+                && !connectives.contains(token.word()) && !reaches(words, at);
         if (!adverb && !preposition) {
             return false;
         }
@@ -149,6 +150,13 @@ final class Trimming {
         boolean principle = principles.endOf(words.text()).isPresent();
         return adverb && !listed && !attribute && !city && !describes && !(modifies && principle)
                 || preposition && !modifies && !principle;
+    }
+
+    /** Whether it tells how far what is built goes: 青山|至白水高速公路. */
+    private boolean reaches(Words words, int at) {
+        return words.get(at).word().equals(AS_FAR_AS) && words.tokens().subList(at, words.size()).stream()
+                .takeWhile(token -> !connectives.contains(token.word()))
+                .anyMatch(token -> builtThings.contains(token.word()));
     }
 
     private boolean localises(Token token) {
