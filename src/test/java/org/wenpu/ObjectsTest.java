@@ -44,6 +44,12 @@ class ObjectsTest {
     }
 
     @Test
+    void whatStandsInATitleOrTellsOfAnotherNounIsNotPursued() {
+        assertEquals(Set.of(), claims("延吉市解读《耕耘好冰雪旅游的意见》。"));
+        assertEquals(Set.of(), claims("延吉市要耕耘好冰雪旅游人才。"));
+    }
+
+    @Test
     void modalityAndSubjectAreThoseOfTheClause() {
         assertEquals(Set.of("图们市 develops 冰雪旅游 (reported)"), claims("图们市耕耘好冰雪旅游。"));
     }

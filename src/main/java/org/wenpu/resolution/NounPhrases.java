@@ -32,6 +32,7 @@ final class NounPhrases {
     private static final int SHORTEST_TROUBLE = 4;
     private static final String TROUBLE = Constructions.named("trouble");
     private static final Pattern TROUBLES = Constructions.pattern("troubles");
+    private static final Finder WHENCE = Constructions.finder("whence");
     /** One trouble, whatever marks stand in what tells of it: 制约发展的难点、堵点问题. */
     private static final Pattern TOLD_TROUBLE = Constructions.pattern("told-trouble");
     /** What something lacks begins with no deed: 服务意识不强. */
@@ -253,7 +254,7 @@ final class NounPhrases {
 
         /** Whether a preposition but begins what describes an aim or a problem: 对党忠诚的排头兵, 从成果到产业的堵点. */
         private boolean isDescribed(Words core) {
-            return core.lastPossessive() > 0 && (isAim(core) || range.contains(EntityType.PROBLEM));
+            return core.lastPossessive() > 0 && (isAim(core) || range.contains(EntityType.PROBLEM) && WHENCE.isIn(core.text()));
         }
 
         private boolean isName(Words words) {

@@ -63,7 +63,8 @@ final class Trimming {
         var depths = words.depths();
         for (int from = 1; from < words.size(); from++) {
             boolean listed = connectives.contains(words.get(from - 1).word());
-            if (depths[from] == 0 && (ends(words, from) || placed && localises(words.get(from))
+            boolean goesOn = range.contains(EntityType.PROJECT) && reaches(words, from);
+            if (depths[from] == 0 && (ends(words, from) && !goesOn || placed && localises(words.get(from))
                             || meant && benefits.contains(words.get(from).word()) || aim && aims.left(words, from))
                     || !listed && isComplement(words, from, range)) {
                 return words.part(0, from);
@@ -131,7 +132,7 @@ final class Trimming {
         var token = words.get(at);
         boolean adverb = isAdverb(token);
         boolean preposition = token.nature().equals("p") && prepositions.contains(token.word())
-                && !connectives.contains(token.word()) && !reaches(words, at);
+                && !connectives.contains(token.word());
         if (!adverb && !preposition) {
             return false;
         }
