@@ -254,7 +254,8 @@ final class NounPhrases {
 
         /** Whether a preposition but begins what describes an aim or a problem: 对党忠诚的排头兵, 从成果到产业的堵点. */
         private boolean isDescribed(Words core) {
-            return core.lastPossessive() > 0 && (isAim(core) || range.contains(EntityType.PROBLEM) && WHENCE.isIn(core.text()));
+            return core.lastPossessive() > 0
+                    && (isAim(core) || range.contains(EntityType.PROBLEM) && WHENCE.isIn(core.text()));
         }
 
         private boolean isName(Words words) {
