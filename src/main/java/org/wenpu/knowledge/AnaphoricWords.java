@@ -21,6 +21,7 @@ public final class AnaphoricWords {
         return Collections.unmodifiableMap(types);
     }
 
+    /** Whether a word is one of them. */
     public static boolean contains(String word) {
         return TYPES.containsKey(word);
     }

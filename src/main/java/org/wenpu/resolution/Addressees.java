@@ -119,9 +119,8 @@ final class Addressees {
      * of the whole of it.
      */
     private Optional<Entity> seat(Clause clause, EntityMention head) {
-        boolean whole = referents.occasion(clause).filter(hosts::isOfWholeDivision).isPresent();
         return referents.name(head).flatMap(name -> offices.seat(name)
-                .filter(seat -> whole || isOfSeveral(clause, seat)
+                .filter(seat -> isAtMeetingOfAll(clause) || isOfSeveral(clause, seat)
                         || focus.main().filter(main -> focus.liesIn(main, seat)).isEmpty())
                 .map(referents::divisionNamed).or(() -> offices.classOfJurisdiction(name)
                         .filter(word -> focus.of(word).isEmpty()).flatMap(NamedDivisions::unnamed)));
@@ -130,22 +129,24 @@ final class Addressees {
     /** What the head of a division is on a visit to, unless he speaks to the whole of it or of what is his. */
     private Optional<Entity> visited(Clause clause, EntityMention head) {
         return referents.name(head).filter(offices::governs)
-                .filter(name -> referents.occasion(clause).filter(hosts::isOfWholeDivision).isEmpty()
-                        && !speaksOfOwn(head))
+                .filter(name -> !isAtMeetingOfAll(clause) && !speaksOfOwn(head))
                 .flatMap(name -> visits.only(name, offices.led(name)))
                 .flatMap(site -> site.is(EntityType.PLACE) ? Optional.of(referents.acting(site))
                         : referents.of(site, site.types().iterator().next(), Optional.empty()));
+    }
+
+    /** Whether a clause is at a meeting of the whole of a division. */
+    private boolean isAtMeetingOfAll(Clause clause) {
+        return referents.occasion(clause).filter(hosts::isOfWholeDivision).isPresent();
     }
 
     /** Whether 我省 stands in somebody's words. */
     private boolean speaksOfOwn(EntityMention speaker) {
         return document.mentions().stream().filter(mention -> mention.is(EntityType.ADMINISTRATIVE_DIVISION)
                         && OWN.matcher(mention.name()).matches())
-                .anyMatch(mention -> document.document().sentenceOf(mention.span()).stream()
-                        .flatMap(sentence -> sentence.clauses().stream())
-                        .filter(own -> own.span().covers(mention.span()))
-                        .anyMatch(own -> document.context(own).speaker().map(EntityMention::name)
-                                .filter(speaker.name()::equals).isPresent()));
+                .anyMatch(mention -> document.document().clauseOf(mention.span())
+                        .flatMap(clause -> document.context(clause).speaker())
+                        .filter(other -> other.name().equals(speaker.name())).isPresent());
     }
 
     /** Whether the article goes through several counties of a division, and the paragraph of a clause is at none. */
