@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is told at a press conference of the event that it is about. */
+/** Of which event something is told, and who holds it. */
 class AnnouncementsTest {
 
     @ParameterizedTest
@@ -22,5 +22,14 @@ class AnnouncementsTest {
     void areOfThatEvent(String predicate, String text, String expected) {
         var claims = Texts.claims(predicate, text);
         assertEquals(new TreeSet<>(Arrays.asList(expected.split("; "))), claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            吉林延吉、图们两市召开表彰大会。|延吉市 hosts 表彰大会 (reported); 图们市 hosts 表彰大会 (reported)
+            吉林省延吉、图们两市召开表彰大会。|延吉市 hosts 表彰大会 (reported); 图们市 hosts 表彰大会 (reported)
+            """)
+    void areOfCountedDivisionsBehindTheirProvince(String text, String expected) {
+        assertEquals(new TreeSet<>(Arrays.asList(expected.split("; "))), Texts.claims("hosts", text));
     }
 }

@@ -111,8 +111,11 @@ class CareersTest {
 
     @Test
     void electionNamesManyForManyOffices() {
-        says("大会选举王建国为青山县县长，李明华、张晓东为副县长。", "王建国 appointedTo 青山县县长", "李明华 appointedTo 副县长",
-                "张晓东 appointedTo 副县长");
+        says("大会选举王建国为青山县县长，李明华、张晓东为副县长。", "王建国 appointedTo 青山县县长",
+                "李明华 appointedTo 青山县副县长", "张晓东 appointedTo 青山县副县长");
+        says("大会选举王建国为苏州市政协主席，李明华、张晓东为副主席。王建国当选苏州市工商联主席，李明华当选为副主席。",
+                "王建国 appointedTo 苏州市政协主席", "李明华 appointedTo 苏州市政协副主席", "张晓东 appointedTo 苏州市政协副主席",
+                "王建国 appointedTo 苏州市工商联主席", "李明华 appointedTo 苏州市工商联副主席");
         says("决定任命：王建国为苏州市民政局局长；李晓东为苏州市教育局局长。", "王建国 appointedTo 苏州市民政局局长",
                 "李晓东 appointedTo 苏州市教育局局长");
     }

@@ -57,6 +57,7 @@ final class CountedNames {
             var head = matcher.group("class");
             boolean shared = matcher.end() == matcher.end("class");
             members(offset, matcher).stream().filter(member -> isFree(member, whole, shared, all.mentions()))
+                    .filter(member -> SHARED.contains(head) || !isChain(member, all.mentions()))
                     .forEach(member -> all.lay(mention(document, member, head, shared, whole)));
         }
     }
@@ -75,6 +76,13 @@ final class CountedNames {
         return mentions.stream().filter(mention -> mention.span().overlaps(member))
                 .allMatch(mention -> whole.covers(mention.span())
                         && (shared || !mention.span().equals(member) || mention.is(EntityType.PERSON)));
+    }
+
+    /** Whether a member is a division behind the one that it lies in: 吉林延吉. */
+    private static boolean isChain(Span member, List<EntityMention> mentions) {
+        return mentions.stream().filter(mention -> member.covers(mention.span()) && !mention.span().equals(member))
+                .anyMatch(mention -> mention.span().end() == member.end()
+                        && mention.is(EntityType.ADMINISTRATIVE_DIVISION));
     }
 
     /** A member, with its class or its body where that is said of all of them at once. */

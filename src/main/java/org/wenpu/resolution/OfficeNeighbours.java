@@ -17,6 +17,8 @@ final class OfficeNeighbours {
     private static final Pattern SHORT = Constructions.pattern("short-name-follows");
     /** What may stand between the members of a roll: 局长王建国、副局长李明华. */
     private static final Pattern ROLL = Constructions.pattern("between-colleagues");
+    /** What stands between whoever is elected and the office. */
+    private static final Pattern ELECTED = Constructions.pattern("between-elected-and-office");
 
     private OfficeNeighbours() {
     }
@@ -32,8 +34,13 @@ final class OfficeNeighbours {
         return Optional.ofNullable(nearest).filter(other -> JOINT.matcher(document.between(other, post)).matches());
     }
 
-    /** The office of whoever stands before its holder in a roll: 市教育局局长 of 市教育局局长王建国、副局长李明华. */
+    /** The office of whoever is named before its holder, in a roll or in an election. */
     static Optional<EntityMention> colleague(AnnotatedDocument document, EntityMention post) {
+        return inRoll(document, post).or(() -> electedBefore(document, post));
+    }
+
+    /** 市教育局局长 of 市教育局局长王建国、副局长李明华. */
+    private static Optional<EntityMention> inRoll(AnnotatedDocument document, EntityMention post) {
         var mentions = document.mentions();
         var next = post;
         int at = mentions.indexOf(post);
@@ -50,6 +57,24 @@ final class OfficeNeighbours {
                 }
                 next = other;
             }
+        }
+        return Optional.empty();
+    }
+
+    /** 市政协主席 of 王建国为市政协主席，李明华、张晓东为副主席. */
+    private static Optional<EntityMention> electedBefore(AnnotatedDocument document, EntityMention post) {
+        var mentions = document.mentions();
+        var next = post;
+        for (int i = mentions.indexOf(post) - 1; i >= 0; i--) {
+            var other = mentions.get(i);
+            boolean touches = other.span().end() == next.span().begin();
+            if (!(next == post ? ELECTED : ROLL).matcher(document.between(other, next)).matches()) {
+                break;
+            }
+            if (other.is(EntityType.POST)) {
+                return Optional.of(other).filter(office -> !touches);
+            }
+            next = other;
         }
         return Optional.empty();
     }
