@@ -30,6 +30,14 @@ class ResolutionTest {
     }
 
     @Test
+    void whatIsToldOfAnEventIsOfWhoHoldsItAndOfNobodyElse() {
+        assertEquals(Set.of(), claims("develops", "全国煤炭行业现场会在延吉市举行。大会以绿色发展为主题，大力发展循环经济。"));
+        assertEquals(Set.of(), claims("develops", "延吉市数字经济大会举行。项目旨在打造东北亚数字高地，大力发展数字经济。"));
+        assertEquals(Set.of("延吉市 develops 乡村旅游 (reported)"),
+                claims("develops", "延吉市举办旅游文化节。文化节通过主题活动，大力发展乡村旅游。"));
+    }
+
+    @Test
     void eachMemberOfAListGivesAClaim() {
         assertEquals(Set.of("延吉市 advances 老旧小区改造 (directive)", "延吉市 advances 河道治理 (directive)",
                 "延吉市 advances 管网更新 (directive)"), claims("advances", "延吉市要推进老旧小区改造、河道治理、管网更新等工程。"));

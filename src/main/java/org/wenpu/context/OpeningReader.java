@@ -114,6 +114,12 @@ final class OpeningReader {
                 at++;
                 return true;
             }
+            if (unit.is(EntityType.PRINCIPLE) && !subjects.isEmpty() && units.get(at - 1).is(EntityType.POST)) {
+                // 王建国市长|重要讲话精神: what is but told of a line
+                subjects.clear();
+                at++;
+                return true;
+            }
             if (mention.types().stream().noneMatch(AGENTS::contains)
                     || !subjects.isEmpty() && !joined && !unmarked(unit) && !closer(unit)) {
                 return false;
@@ -220,8 +226,7 @@ final class OpeningReader {
                 at += Math.max(1, filled);
                 return true;
             }
-            boolean behindPerson = !subjects.isEmpty()
-                    && subjects.get(subjects.size() - 1).is(EntityType.PERSON);
+            boolean behindPerson = !subjects.isEmpty() && subjects.get(subjects.size() - 1).is(EntityType.PERSON);
             // a member of the list that is not known as a name: 市委宣传部、市级机关党委、市教育局
             boolean unknown = joined && (unit.describes() || openers.contains(unit.word()));
             if (unknown || titleOfPerson() && behindPerson == joined) {
@@ -234,8 +239,7 @@ final class OpeningReader {
         /** The number of units from one on that are a filler: 负责/同志. */
         private int filler(int from) {
             for (int count = Math.min(LONGEST_FILLER, units.size() - from); count > 0; count--) {
-                var text = Unit.words(units.subList(from, from + count));
-                if (fillers.contains(text)) {
+                if (fillers.contains(Unit.words(units.subList(from, from + count)))) {
                     return count;
                 }
             }

@@ -60,6 +60,12 @@ final class Addressees {
                 .or(() -> focus.main().map(referents::divisionNamed)).or(() -> speaker.flatMap(this::any));
     }
 
+    /** The body that holds an event, or the first host of the article. */
+    Optional<Entity> holding(Optional<EntityMention> event) {
+        return event.flatMap(hosts::calledOnBy).or(() -> event.flatMap(this::convening))
+                .or(() -> hosts.first(event));
+    }
+
     /** The division whose congress or consultative conference calls for something, unless it is its own work. */
     Optional<Entity> advised(Clause clause, Entity body) {
         return Optional.of(body.name()).filter(name -> ADVISING.isIn(name))

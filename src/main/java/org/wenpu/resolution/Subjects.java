@@ -91,15 +91,23 @@ final class Subjects {
         }
         var told = context.subjects().stream().filter(Subjects::tells).findFirst()
                 .filter(subject -> context.modality() != Modality.DIRECTIVE);
-        if (told.isEmpty()) {
-            return discourse.addressees().of(relation.clause(), context.speaker());
-        }
         var person = told.filter(subject -> subject.is(EntityType.PERSON));
         boolean further = person.filter(subject -> !isBehind(subject)).isEmpty();
         var represented = person.filter(subject -> further || context.modality() == Modality.PLANNED)
                 .flatMap(discourse.addressees()::represented);
-        var speaker = context.speaker().or(() -> told.filter(subject -> subject.is(EntityType.EVENT)));
-        return further ? represented.or(() -> discourse.addressees().known(relation.clause(), speaker)) : represented;
+        return further ? represented.or(() -> addressee(told)) : represented;
+    }
+
+    /** Whom somebody's words mean; what the article itself tells, but those do who hold the event. */
+    private Optional<Entity> addressee(Optional<EntityMention> told) {
+        var addressees = discourse.addressees();
+        var event = told.filter(subject -> subject.is(EntityType.EVENT));
+        if (context.speaker().isEmpty() && context.modality() != Modality.DIRECTIVE
+                && context.subjects().stream().allMatch(Subjects::tells)) {
+            return addressees.holding(event);
+        }
+        return told.isEmpty() ? addressees.of(relation.clause(), context.speaker())
+                : addressees.known(relation.clause(), context.speaker().or(() -> event));
     }
 
     /** Whether somebody is named behind the clause only, which then tells the aim: 为规范管理，市城管局局长王建国…. */
