@@ -21,6 +21,11 @@ class SplitterTest {
         assertEquals(List.of(new Span(0, 999), new Span(999, 1003)), clauses("a".repeat(999) + rare + rare));
     }
 
+    @Test
+    void barEndsClause() {
+        assertEquals(List.of(new Span(0, 2), new Span(3, 5), new Span(6, 8)), clauses("延吉丨会议｜召开"));
+    }
+
     private static List<Span> clauses(String text) {
         return new Splitter(text).clauses(new Span(0, text.length()));
     }
