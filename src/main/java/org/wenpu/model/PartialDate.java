@@ -27,6 +27,12 @@ public record PartialDate(Integer year, Integer month, Integer day) implements T
         return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
+    /** Whether it tells all that another date tells, and more: 2025-01-08 of --01-08, of 2025-01 and of ---08. */
+    public boolean refines(PartialDate other) {
+        return !equals(other) && (other.year == null || other.year.equals(year))
+                && (other.month == null || other.month.equals(month)) && (other.day == null || other.day.equals(day));
+    }
+
     /** The lexical form of XML Schema 1.1 part 2, section 3.3: 2025-01-08, 2025-01, 2025, --01-08, --01, ---08. */
     @Override
     public String lexical() {

@@ -81,7 +81,7 @@ public final class Resolver {
                         one.isPartOf(other) || one.isNoWorkBeside(other) || one.isNoAimBeside(other)))
                 .map(Told::claim)
                 .forEach(claim -> merged.merge(Key.of(claim), claim, Resolver::merged));
-        return Presence.told(document, merged.values());
+        return ExactDates.told(Presence.told(document, merged.values()));
     }
 
     /** What tells a claim from the others of its article. */
