@@ -30,6 +30,8 @@ public final class SpeechExtractor implements Extractor {
     private static final Pattern STUDIED = Constructions.pattern("studied");
     private static final Finder TOLD_TO_PRESS = Constructions.finder("told-to-the-press");
     private static final Finder EXPRESSED = Constructions.finder("expressed");
+    /** What is said to those at a meeting and not told in words: 向各位嘉宾表示欢迎. */
+    private static final Finder GREETING = Constructions.finder("greeting");
     /** How long a name may be that any meeting may have: 签约仪式. */
     private static final int LONGEST_GENERIC = 4;
     private static final Pattern CONVENED = Constructions.pattern("convened");
@@ -74,11 +76,14 @@ public final class SpeechExtractor implements Extractor {
             boolean begins = now.isPresent() && !now.equals(speaker) && now.get().is(EntityType.PERSON);
             var introduction = before == null ? clause : before;
             if (begins && meeting.isPresent() && isSaidThere(introduction, now.get())) {
-                found.add(new RelationMention(PREDICATE, introduction, now.get().span(),
-                        new Argument.Mention(now.get()), new Argument.Mention(meeting.get()),
-                        Optional.of(Modality.REPORTED), "addresses-speech", CONFIDENCE));
+                add(introduction, now.get());
             }
             var words = document.words(clause.span());
+            if (now.isEmpty() && meeting.isPresent() && GREETING.isIn(words)) {
+                document.context(clause).subjects().stream()
+                        .filter(subject -> subject.is(EntityType.PERSON) && clause.span().covers(subject.span()))
+                        .filter(person -> holdsOffice(document, person)).forEach(person -> add(clause, person));
+            }
             there = AT_A_MEETING.isIn(words) || there && !LEAVING.isIn(words);
             speaker = now;
             earlier = before;
@@ -98,6 +103,12 @@ public final class SpeechExtractor implements Extractor {
                             || document.context(clause).modality() != Modality.PLANNED))
                     .forEach(mention -> meeting = Optional.of(mention));
             last = meeting.or(() -> last);
+        }
+
+        private void add(Clause clause, EntityMention person) {
+            found.add(new RelationMention(PREDICATE, clause, person.span(), new Argument.Mention(person),
+                    new Argument.Mention(meeting.get()), Optional.of(Modality.REPORTED), "addresses-speech",
+                    CONFIDENCE));
         }
 
         /** Whether a person says at the meeting what a clause introduces. */
