@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Division;
@@ -143,7 +144,7 @@ final class NameParts {
             if (OTHERWISE.isIn(rest)) {
                 continue;
             }
-            if (isKnown(document, division) || isSmall(name, from, end)
+            if (isKnown(document, division) || isSmall(name, from, end) && !opensWithLarger(division)
                     || ZONE.matcher(rest).matches() && !divisions.named(division).isEmpty()) {
                 var two = TWO.matcher(division);
                 int cut = two.matches() ? from + two.end("outer") : end;
@@ -158,6 +159,12 @@ final class NameParts {
             }
         }
         return List.of();
+    }
+
+    /** Whether a division by its full name opens what else reads like a small one: 延吉市|青山街道. */
+    private boolean opensWithLarger(String division) {
+        return IntStream.range(SHORTEST_PART, division.length() - 1).mapToObj(end -> division.substring(0, end))
+                .anyMatch(outer -> CLASSES.endOf(outer).isPresent() && !divisions.named(outer).isEmpty());
     }
 
     /** Whether a stretch of a name reads like that of a small division: 青山镇|石桥村|卫生室. */
