@@ -15,6 +15,7 @@ final class Lists {
     private static final String GENITIVE = "uj";
     private static final Pattern GROUP = Constructions.pattern("counted-group");
     private static final Pattern COUNTED_FIELDS = Constructions.pattern("counted-fields");
+    private static final Pattern SHOWN = Constructions.pattern("shows-it");
     private static final Finder SPOKEN = Constructions.finder("occasion-of-a-speech");
     private static final Pattern THOUGHT = Constructions.pattern("thought-behind-a-list");
     private static final String BETWEEN = Constructions.named("between");
@@ -87,6 +88,12 @@ final class Lists {
             at--;
         }
         return at;
+    }
+
+    /** What is held to or aimed at, without what but shows it: 坚持人民至上|的具体行动, 打造“青山样本”|的生动实践. */
+    static Words unshown(Words words, boolean grouped) {
+        var shown = SHOWN.matcher(words.text());
+        return !grouped && shown.find() ? words.part(0, startOf(shown.group(), words)) : words;
     }
 
     /** Without the name of the group that its members end with: 旅游两大产业 of 康养、旅游两大产业和纺织、建材两大产业. */
@@ -175,8 +182,9 @@ final class Lists {
                 add(members, further && !members.isEmpty() ? withoutGroup(member) : member, conjoined);
                 conjoined = further;
                 from = i + 1;
-            } else if (i > Math.max(from, begin) && words.opens(i) && words.closes(i - 1) && words.opens(from)) {
-                // “A”“B” is a list without marks
+            } else if (i > Math.max(from, begin) && words.opens(i) && words.closes(i - 1)
+                    && (words.opens(from) || words.opens(from + 1) || words.opens(from + 2))) {
+                // “A”“B” and 新时代“A”“B” are lists without marks
                 add(members, words.part(from, i), conjoined);
                 conjoined = false;
                 from = i;

@@ -24,7 +24,6 @@ final class NounPhrases {
     private static final Set<EntityType> HEADED = Set.of(EntityType.PRINCIPLE, EntityType.PROJECT);
     private static final String POSSESSIVE = Constructions.named("possessive");
     private static final Pattern ORIENTED = Constructions.pattern("oriented");
-    private static final String ORIENTATION = Constructions.named("orientation");
     private static final Pattern WORK = Constructions.pattern("work-behind");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
@@ -71,7 +70,7 @@ final class NounPhrases {
         boolean grouped = range.stream().noneMatch(FORMULAS::contains);
         boolean named = isName(document, words, range);
         boolean one = named && range.contains(EntityType.PRINCIPLE) && sharedHeads.endOf(words.text()).isEmpty();
-        var bare = named ? words : trimming.withoutComplement(words, before, range);
+        var bare = named ? words : trimming.withoutComplement(Lists.unshown(words, grouped), before, range);
         var noun = named || !grouped || range.contains(EntityType.PROBLEM) ? bare : trimming.withoutClauses(bare);
         boolean told = range.contains(EntityType.PROBLEM) && TOLD_TROUBLE.matcher(noun.text()).matches();
         var list = one || told ? Lists.Reading.of(noun) : lists.read(noun, grouped);
@@ -79,10 +78,10 @@ final class NounPhrases {
                 : new Reading(document, phrase, range, list).mentions();
     }
 
-    /** What a name says without quotes; 以问题为导向 says 问题导向. */
+    /** What a name says without quotes; 以问题为导向 says 问题导向, 以党建为引领 says 党建引领. */
     static String said(String name) {
         var oriented = ORIENTED.matcher(QuoteMarks.unquoted(name));
-        return oriented.replaceFirst("${aim}" + ORIENTATION);
+        return oriented.replaceFirst("${aim}${way}");
     }
 
     /** Whether words were found to be a name of one of the types, just as they stand: 党的全面领导. */

@@ -29,6 +29,7 @@ final class Restoration {
     private static final Finder ORIENTING = Constructions.finder("orienting");
     private static final Pattern ORIENTED_HEAD = Constructions.pattern("oriented-head");
     private static final String BUILDING = Constructions.named("building");
+    private static final Pattern STRENGTH = Constructions.pattern("strength-by-something");
     private static final int SHORTEST_STRATEGY = 4;
     private static final int UNLIKE = 2;
     private static final int DEED = 2;
@@ -121,11 +122,15 @@ final class Restoration {
         return core.size() > 1 && core.get(core.size() - 1).nature().startsWith(VERB);
     }
 
-    /** Whether it is a strategy as the last of its list is, and as long without its head: 科教兴市、人才强市战略. */
+    /**
+     * Whether it is a strategy as the last of its list is, and as long without its head or of the
+     * shape of many: 科教兴市、人才强市战略, 人才强市、创新驱动发展战略.
+     */
     private static boolean isStrategy(Words core, Words last) {
         int length = core.text().length();
         return length >= SHORTEST_STRATEGY && core.span().end() <= last.span().begin() && last.text().endsWith(STRATEGY)
-                && last.text().length() == length + STRATEGY.length();
+                && !core.text().endsWith(STRATEGY)
+                && (last.text().length() == length + STRATEGY.length() || STRENGTH.matcher(core.text()).matches());
     }
 
     /** What is done to the like of a member at the end of its list, and to it as well: 白水河、青山河|综合治理. */
