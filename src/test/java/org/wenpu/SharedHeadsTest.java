@@ -48,6 +48,30 @@ class SharedHeadsTest {
         assertEquals(Set.of("延吉市 upholds 科教兴市战略 (directive)", "延吉市 upholds 人才强市战略 (directive)"),
                 claims("upholds", "延吉市要深入实施科教兴市、人才强市战略。"));
         assertEquals(Set.of(), claims("advances", "延吉市要深入实施科教兴市、人才强市战略。"));
+        assertEquals(Set.of("延吉市 upholds 人才强市战略 (directive)", "延吉市 upholds 创新驱动发展战略 (directive)"),
+                claims("upholds", "延吉市要深入实施人才强市、创新驱动发展战略。"));
+        assertEquals(Set.of("延吉市 upholds 人才强国战略 (directive)", "延吉市 upholds 创新驱动发展战略 (directive)"),
+                claims("upholds", "延吉市要深入实施人才强国战略、创新驱动发展战略。"));
+    }
+
+    @Test
+    void bareAimsAreOfWhatTheFirstIsOf() {
+        assertEquals(Set.of("延吉市 aimsToBecome 城市更新先行区 (directive)", "延吉市 aimsToBecome 城市更新示范区 (directive)"),
+                claims("aimsToBecome", "延吉市要打造城市更新先行区、示范区。"));
+    }
+
+    @Test
+    void formulasRightBehindEachOtherAreTwo() {
+        assertEquals(Set.of("延吉市 upholds 新时代“枫桥经验” (directive)", "延吉市 upholds 浦江经验 (directive)"),
+                claims("upholds", "延吉市要坚持和发展新时代“枫桥经验”“浦江经验”。"));
+    }
+
+    @Test
+    void whatButShowsAPrincipleOrAnAimIsNoPartOfIt() {
+        assertEquals(Set.of("延吉市 upholds 人民至上 (reported)", "延吉市 upholds 生命至上 (reported)"),
+                claims("upholds", "这是延吉市坚持人民至上、生命至上的具体行动。"));
+        assertEquals(Set.of("延吉市 aimsToBecome 美丽中国“延吉样本” (reported)"),
+                claims("aimsToBecome", "延吉市展示了打造美丽中国“延吉样本”的生动实践成果。"));
     }
 
     @Test

@@ -29,6 +29,8 @@ final class Restoration {
     private static final Finder ORIENTING = Constructions.finder("orienting");
     private static final Pattern ORIENTED_HEAD = Constructions.pattern("oriented-head");
     private static final String BUILDING = Constructions.named("building");
+    private static final Pattern OWNED_AIM = Constructions.pattern("owned-aim");
+    private static final Pattern BARE_AIM = Constructions.pattern("bare-aim");
     private static final Pattern STRENGTH = Constructions.pattern("strength-by-something");
     private static final int SHORTEST_STRATEGY = 4;
     private static final int UNLIKE = 2;
@@ -60,7 +62,7 @@ final class Restoration {
     List<EntityMention> mentions(Lists.Reading list) {
         var texts = list.members().stream().map(member -> member.words().text()).toList();
         return texts.isEmpty() ? List.of() : counted(list, texts).map(head -> headed(list, head))
-                .orElseGet(() -> modified(texts) ? withModifier(list, texts) : List.of());
+                .orElseGet(() -> modified(texts) ? withModifier(list, texts) : withOwner(list, texts));
     }
 
     /** The head that 等 or a number parts from its members: 科技、人才等高地, 科技、人才两大高地. */
@@ -223,6 +225,16 @@ final class Restoration {
             var whole = text.startsWith(modifier) ? text : modifier + text;
             return mention(member, whole.endsWith(head) ? whole : whole + head);
         }).toList();
+    }
+
+    /** Bare aims with what stands before the head of the first one: 城市更新先行区、示范区; empty where the others are no such. */
+    private static List<EntityMention> withOwner(Lists.Reading list, List<String> texts) {
+        var first = OWNED_AIM.matcher(texts.get(0));
+        boolean bare = texts.size() > 1 && first.matches()
+                && texts.stream().skip(1).allMatch(text -> BARE_AIM.matcher(text).matches());
+        return bare ? list.members().stream().map(member -> mention(member, first.group("own")
+                + member.words().text().substring(member == list.members().get(0) ? first.end("own") : 0))).toList()
+                : List.of();
     }
 
     private static EntityMention mention(Lists.Member member, String name) {
