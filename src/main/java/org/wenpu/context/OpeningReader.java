@@ -81,7 +81,8 @@ final class OpeningReader {
 
         /** Whether the clause tells but as what somebody behind it acts: 作为西部的“门户”，延吉市…. */
         private boolean inRole() {
-            return !subjects.isEmpty() && ROLE.isIn(units.get(0).word());
+            return !subjects.isEmpty() && ROLE.isIn(units.get(0).word())
+                    && qualifiers.described(units, 0).isEmpty();
         }
 
         private boolean step() {
@@ -164,6 +165,11 @@ final class OpeningReader {
 
         /** What may stand before the subject. */
         private boolean lead(Unit unit) {
+            var described = qualifiers.described(units, at);
+            if (described.isPresent()) {
+                at = described.getAsInt();
+                return true;
+            }
             if (prepositions.contains(unit.word()) && !openers.contains(unit.word())) {
                 if (announces(unit)) {
                     return false;
@@ -176,14 +182,10 @@ final class OpeningReader {
                 return true;
             }
             boolean pointer = pointers.contains(unit.word()) && at + 1 < units.size() && units.get(at + 1).isName();
-            if (unit.isValue() || openers.contains(unit.word()) || unit.nature().startsWith("w")
-                    || unit.nature().equals("t") || pointer || titleOfPerson()) {
-                at++;
-                return true;
-            }
-            var described = qualifiers.described(units, at);
-            at = described.orElse(at);
-            return described.isPresent();
+            boolean leads = unit.isValue() || openers.contains(unit.word()) || unit.nature().startsWith("w")
+                    || unit.nature().equals("t") || pointer || titleOfPerson();
+            at += leads ? 1 : 0;
+            return leads;
         }
 
         /** Whether a word but tells that something is to come, which else leads to what is dealt with: 将|成为. */

@@ -46,7 +46,8 @@ class SurroundingsTest {
 
     @Test
     void whoActsMayBeDescribedBefore() {
-        for (var described : List.of("位于延吉高新区的", "成立于2010年的", "刚刚投产的", "")) {
+        for (var described : List.of("位于延吉高新区的", "成立于2010年的", "刚刚投产的", "地处山区的",
+                "此次揭牌的", "作为主办方的", "集研发、生产于一体的", "在会上成立的", "")) {
             var document = read(described + "青山集团坚持创新驱动，打造行业标杆。");
             assertEquals(List.of("青山集团"), subjects(document, "行业"), described);
         }
