@@ -21,7 +21,7 @@ final class Strangers {
     private static final String ADVERB = "d";
     private static final String PLURAL = "k";
     private static final String GENITIVE = "uj";
-    private static final Set<String> DESCRIBING = Set.of("a", "b", "j", "m", "q", "r");
+    private static final Set<String> DESCRIBING = Set.of("a", "b", "f", "j", "m", "q", "r", "s", "w");
     private static final Set<String> ACTING = Set.of(VERB, ADVERB, PLURAL, "p");
     private static final Set<String> TELLING = Set.of(VERB, ADVERB, "a", "i", "l", "m", "p", "z");
     /** What stands behind a verb only: 标志|着. */
@@ -36,6 +36,8 @@ final class Strangers {
 
     /** What a noun behind it is but the means or the part of: 通过|技术创新实现…, 作为|区域中心. */
     private static final Finder GOVERNING = Constructions.finder("governing-a-noun");
+    private static final Finder TRADE = Constructions.finder("trade");
+    private static final Finder MANY = Constructions.finder("more-and-more");
     private static final Pattern SOURCE = Constructions.pattern("unnamed-source");
 
     private final Lexicon counters = Lexicon.named("person-counters");
@@ -64,7 +66,8 @@ final class Strangers {
         var next = units.get(from + 1);
         boolean pointed = points(unit) && isNoun(next) || from > 0 && points(units.get(from - 1)) && isNoun(unit);
         boolean told = counted(units, from) || pointed || attendance.contains(unit.word())
-                || unit.is(EntityType.INDUSTRY) && (doers.contains(next.word()) || next.nature().equals(VERB))
+                || unit.is(EntityType.INDUSTRY) && (doers.contains(next.word()) || next.nature().equals(VERB)
+                        || TRADE.isIn(unit.word()) && next.nature().endsWith(ADVERB))
                 || unit.nature().equals(NOUN) && !leads(units, from) && tellsOf(units, from);
         return told && !TOPIC.isIn(Unit.words(units));
     }
@@ -82,14 +85,19 @@ final class Strangers {
 
     /** Whether it is people or firms of their own, and no part of a government: 物流|企业|要. */
     private boolean arePrivate(List<Unit> units, int from) {
-        int end = from;
+        int begin = isGenitive(units, from + 2) && MANY.isIn(Unit.words(units.subList(from, from + 2))) ? from + 3 : from;
+        int end = begin;
         while (end < units.size() && (isNoun(units.get(end)) || DESCRIBING.contains(units.get(end).nature())
                 || units.get(end).is(EntityType.INDUSTRY))) {
             end++;
         }
-        return end > from && end < units.size() && ACTING.stream().anyMatch(units.get(end).nature()::startsWith)
+        return end > begin && end < units.size() && ACTING.stream().anyMatch(units.get(end).nature()::startsWith)
                 && citizens.endOf(Unit.words(units.subList(from, end))).isPresent()
                 && !TOPIC.isIn(Unit.words(units));
+    }
+
+    private static boolean isGenitive(List<Unit> units, int at) {
+        return at < units.size() && units.get(at).nature().equals(GENITIVE);
     }
 
     /** Whether it is those from a unit on whom somebody wishes something: 希望|广大青年…. */
