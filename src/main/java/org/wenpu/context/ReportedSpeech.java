@@ -2,6 +2,7 @@ package org.wenpu.context;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
@@ -13,6 +14,7 @@ final class ReportedSpeech {
     private static final Lexicon ITEMS = Lexicon.named("item-openers");
     private static final Lexicon FIRST_PERSON = Lexicon.named("first-person");
     private static final Lexicon RETROSPECTS = Lexicon.named("retrospects");
+    private static final Set<String> PARTNERS = Lexicon.named("group-words").pairs().keySet();
 
     private final ClauseReaders readers;
     private final Actors actors;
@@ -95,11 +97,14 @@ final class ReportedSpeech {
         interview = true;
     }
 
+    /** Begins what those say who act, or to whom they say it; partners speak of themselves: 双方表示，要…. */
     private void begin(boolean calls) {
         speaker = Optional.of(actors.speaking());
         quotesPaper = false;
         script = false;
-        actors.beginSpeech(visit.end());
+        var addressed = visit.end();
+        var several = actors.subjects().stream().filter(subject -> PARTNERS.contains(subject.name())).toList();
+        actors.beginSpeech(several.isEmpty() ? addressed : several);
         calledFor = calls;
         modality = calls ? Modality.DIRECTIVE : Modality.REPORTED;
     }
