@@ -77,12 +77,14 @@ final class Requests {
     /** Those without a name whom somebody asks for something are the body that is visited: 希望他们继续弘扬…. */
     void wish(List<Unit> units) {
         reader.wish(units).ifPresent(verb -> {
+            boolean site = reader.isSite(units, verb + 1);
             if (actors.subjects().stream().anyMatch(mention -> mention.is(EntityType.PERSON))) {
-                unnamed.address(visit.isNone());
+                unnamed.address(visit.isNone() && !(site && reader.requires(units, verb)));
                 speech.beginCall(units, verb);
-            } else if (speech.speaker().isPresent() && reader.isAudience(units, verb + 1)) {
+            } else if (speech.speaker().isPresent() && (site || reader.isAudience(units, verb + 1))) {
                 // 全市要…。希望广大官兵…: those of the body that is visited
                 actors.take(visit.last());
+                unnamed.address(site && visit.last().isEmpty() && !reader.requires(units, verb));
             }
         });
     }

@@ -36,6 +36,7 @@ final class SpeechReader {
     private final Lexicon audiences = Lexicon.named("audiences");
     private final Lexicon delegates = Lexicon.named("delegates");
     private final Lexicon crowds = Lexicon.named("crowds");
+    private final Lexicon sites = Lexicon.named("called-sites");
     private final Lexicon stipulating = Lexicon.named("stipulating-verbs");
     private final Lexicon localisers = Lexicon.named("localisers");
     private final Lexicon papers = Lexicon.named("papers");
@@ -169,11 +170,17 @@ final class SpeechReader {
         return demanding.isIn(Unit.words(units));
     }
 
-    /** Where somebody wishes that those without a name do something: 希望他们, 勉励广大官兵. */
+    /** Where somebody wishes that those without a name do something: 希望他们, 勉励广大官兵, 希望企业. */
     OptionalInt wish(List<Unit> units) {
         return IntStream.range(0, Math.max(0, units.size() - 1))
-                .filter(i -> wishes.contains(units.get(i).word()) && crowds.contains(units.get(i + 1).word()))
+                .filter(i -> wishes.contains(units.get(i).word())
+                        && (crowds.contains(units.get(i + 1).word()) || isSite(units, i + 1)))
                 .findFirst();
+    }
+
+    /** Whether a unit is but what somebody calls a body at whose place he is, and a deed follows: 企业|坚持. */
+    boolean isSite(List<Unit> units, int at) {
+        return at + 1 < units.size() && sites.contains(units.get(at).word()) && isDeed(units.get(at + 1));
     }
 
     /** Whether those are meant from a unit on who belong to a place that somebody visits: 广大|官兵. */
@@ -232,8 +239,13 @@ final class SpeechReader {
     /** Whether it is somebody without a name who is asked, but not required: 勉励企业…. */
     boolean encouragesOthers(List<Unit> units, int verb) {
         var asked = units.get(verb + 1);
-        return !stipulating.contains(units.get(verb).word()) && !asked.isName()
+        return !requires(units, verb) && !asked.isName()
                 && DEED_NATURES.stream().noneMatch(asked.nature()::startsWith);
+    }
+
+    /** Whether a verb does not but wish: 要求学校…. */
+    boolean requires(List<Unit> units, int verb) {
+        return stipulating.contains(units.get(verb).word());
     }
 
     /** Whether a verb before takes it as its object: 牢记嘱托. */
