@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.Clause;
@@ -89,6 +90,9 @@ final class ParagraphReader {
         }
         points.former(calls, opening).ifPresent(actors::take);
         actors.take(units, opening, speech.speaker().isPresent());
+        if (callsOnOthers(units, opening)) {
+            actors.clear();
+        }
         unnamed.open(units, opening);
         lookAhead(units, opening, first, behind);
         visit.read(units, opening, reader.mentionsIn(clause), speech.speaker().isPresent());
@@ -141,6 +145,13 @@ final class ParagraphReader {
     private boolean peopleSpeak(List<Unit> units, Opening opening) {
         var verb = readers.speech().verb(units);
         return verb.isPresent() && readers.strangers().arePeople(units, opening.next(), verb.getAsInt());
+    }
+
+    /** Whether somebody who called on bodies goes on to those without a name: 市水利局要…，各乡镇要…. */
+    private boolean callsOnOthers(List<Unit> units, Opening opening) {
+        return speech.speaker().isPresent() && opening.subjects().isEmpty()
+                && actors.subjects().stream().allMatch(body -> body.types().equals(Set.of(EntityType.ORGANISATION)))
+                && readers.strangers().areCalledOn(units, opening.next());
     }
 
     /** Whether a clause begins with what announces something. */

@@ -36,6 +36,7 @@ final class Strangers {
 
     /** What a noun behind it is but the means or the part of: 通过|技术创新实现…, 作为|区域中心. */
     private static final Finder GOVERNING = Constructions.finder("governing-a-noun");
+    private static final Finder OBLIGING = Constructions.finder("obliging");
     private static final Finder TRADE = Constructions.finder("trade");
     private static final Finder MANY = Constructions.finder("more-and-more");
     private static final Pattern SOURCE = Constructions.pattern("unnamed-source");
@@ -94,6 +95,17 @@ final class Strangers {
         return end > begin && end < units.size() && ACTING.stream().anyMatch(units.get(end).nature()::startsWith)
                 && citizens.endOf(Unit.words(units.subList(from, end))).isPresent()
                 && !TOPIC.isIn(Unit.words(units));
+    }
+
+    /** Whether those without a name are called on from a unit on: 各镇（街道）|要, not what is but a side of it: 思想上|要. */
+    boolean areCalledOn(List<Unit> units, int from) {
+        int end = from;
+        while (end < units.size() && (isNoun(units.get(end)) || DESCRIBING.contains(units.get(end).nature()))) {
+            end++;
+        }
+        return end > from && end < units.size() && OBLIGING.isIn(units.get(end).word())
+                && !units.get(end - 1).nature().equals(PLACE)
+                && units.subList(from, end).stream().anyMatch(Strangers::isNoun);
     }
 
     private static boolean isGenitive(List<Unit> units, int at) {

@@ -69,6 +69,40 @@ class SurroundingsTest {
     }
 
     @Test
+    void manyInATradeOrFieldAreNobodyNamed() {
+        for (var subject : List.of("钢铁行业牢固树立新发展理念", "越来越多的农户依托合作社", "不少企业瞄准新能源领域",
+                "当地群众依托青山景区", "国际社会应坚持多边主义")) {
+            var document = read("青河市召开大会。" + subject + "，改造老旧小区。");
+            assertEquals(List.of(), subjects(document, "改造"), subject);
+        }
+    }
+
+    @Test
+    void partnersSpeakOfThemselves() {
+        var document = read("青山集团与延吉市签约。双方表示，要坚持绿色发展。");
+        assertEquals(List.of("双方"), subjects(document, "绿色"));
+    }
+
+    @Test
+    void whatIsCalledByACommonNounOnAVisitIsTheBodyVisited() {
+        for (var asked : List.of("勉励企业", "希望企业", "鼓励公司")) {
+            var document = read("市长王建国来到青山集团。他" + asked + "坚持绿色发展。");
+            assertEquals(List.of("青山集团"), subjects(document, "绿色"), asked);
+        }
+        assertEquals(List.of(), subjects(read("市长王建国说，延吉市要改造老旧小区。希望企业坚持绿色发展。"), "绿色"));
+    }
+
+    @Test
+    void thoseCalledOnBehindABodyAreNotThatBody() {
+        for (var called : List.of("各乡镇", "镇街", "各镇（街道）", "领导干部")) {
+            var document = read("市长王建国强调，市水利局要改造老旧小区，" + called + "要坚持绿色发展。");
+            assertEquals(List.of(), subjects(document, "绿色"), called);
+        }
+        assertEquals(List.of("市水利局"),
+                subjects(read("市长王建国强调，市水利局要改造老旧小区，思想上要坚持绿色发展。"), "绿色"));
+    }
+
+    @Test
     void aDeedThatBeginsLikeANounGoesOnWithWhoActed() {
         for (var deed : List.of("组织实施", "常态化开展", "高标准推进", "科技赋能推进", "在绿色框架下推进")) {
             var document = read("青河市坚持绿色发展。" + deed + "老旧小区改造。");
