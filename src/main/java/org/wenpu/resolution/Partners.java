@@ -71,7 +71,9 @@ final class Partners {
         var met = speaker.filter(speaking -> !isDealOf(speaking, first))
                 .map(speaking -> meeting(mention, speaking)).orElse(List.of());
         var dealing = !found.isEmpty() ? found : !met.isEmpty() ? met : pairs.isEmpty() ? joint(mention) : first;
-        var listed = dealing.isEmpty() ? listed(mention, size) : dealing;
+        // who speak together have met, and not but been named in a row
+        boolean speak = speaker.filter(speaking -> speaking.name().equals(mention.name())).isPresent();
+        var listed = dealing.isEmpty() && !speak ? listed(mention, size) : dealing;
         return listed.isEmpty() ? meeting(mention) : listed;
     }
 
