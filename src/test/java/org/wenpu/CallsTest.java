@@ -173,6 +173,12 @@ class CallsTest {
     }
 
     @Test
+    void whatGuidesTheCountryCallsOnIt() {
+        assertEquals(Set.of("中国 upholds 创新驱动 (directive)"),
+                claims("upholds", "延吉市召开大会。党的二十大报告强调，要坚持创新驱动。"));
+    }
+
+    @Test
     void theHeadOfStateCallsOnTheCountry() {
         assertEquals(Set.of("中国 upholds 创新驱动 (directive)"),
                 claims("upholds", "国家主席、中央军委主席王建国强调，要坚持创新驱动。"));

@@ -3,10 +3,12 @@ package org.wenpu.context;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Modality;
+import org.wenpu.pattern.Finder;
 
 /** Whose words a paragraph reports so far, and in which modality: 王建国强调，要…, “我们坚持创新。”周明说, 《意见》明确. */
 final class ReportedSpeech {
@@ -14,6 +16,7 @@ final class ReportedSpeech {
     private static final Lexicon ITEMS = Lexicon.named("item-openers");
     private static final Lexicon FIRST_PERSON = Lexicon.named("first-person");
     private static final Lexicon RETROSPECTS = Lexicon.named("retrospects");
+    private static final Finder AUTHORITY = Constructions.finder("guide-of-the-country");
     private static final Set<String> PARTNERS = Lexicon.named("group-words").pairs().keySet();
 
     private final ClauseReaders readers;
@@ -24,6 +27,8 @@ final class ReportedSpeech {
     private boolean calledFor;
     private boolean quotesPaper;
     private boolean requested;
+    /** Who quotes what guides the whole country: 王建国说，…。党的二十大报告提出，…. */
+    private Optional<EntityMention> outer = Optional.empty();
     private boolean brief;
     private boolean quoted;
     private boolean script;
@@ -55,8 +60,10 @@ final class ReportedSpeech {
         if (speaker.isPresent() && !interview && (brief || quoted && !quote || script && !isOwn(clauses)
                 || looksBack(clauses) || readers.narration().tells(clauses))) {
             end();
+            outer.ifPresent(this::resume);
         }
         brief = false;
+        outer = Optional.empty();
         if (quote) {
             readers.quotation().speaker(ahead).ifPresent(this::beginQuotation);
         }
@@ -99,7 +106,7 @@ final class ReportedSpeech {
 
     /** Begins what those say who act, or to whom they say it; partners speak of themselves: 双方表示，要…. */
     private void begin(boolean calls) {
-        speaker = Optional.of(actors.speaking());
+        speak(actors.speaking());
         quotesPaper = false;
         script = false;
         var addressed = visit.end();
@@ -158,8 +165,16 @@ final class ReportedSpeech {
                 .ifPresent(this::beginPaper);
     }
 
+    /** Takes who speaks; what guides the country is but quoted, up to the end of the sentence. */
+    private void speak(EntityMention speaking) {
+        boolean quotes = AUTHORITY.isIn(speaking.name());
+        brief |= quotes;
+        outer = quotes ? speaker : Optional.empty();
+        speaker = Optional.of(speaking);
+    }
+
     private void beginPaper(EntityMention paper) {
-        speaker = Optional.of(paper);
+        speak(paper);
         quotesPaper = true;
         script = false;
         calledFor = true;
@@ -189,6 +204,13 @@ final class ReportedSpeech {
         quotesPaper = false;
         script = false;
         calledFor = false;
+        modality = Modality.REPORTED;
+    }
+
+    /** Goes on with the words of who has quoted another. */
+    private void resume(EntityMention quoting) {
+        speaker = Optional.of(quoting);
+        actors.clear();
         modality = Modality.REPORTED;
     }
 

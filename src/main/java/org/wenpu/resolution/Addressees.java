@@ -16,6 +16,7 @@ import org.wenpu.pattern.Finder;
 final class Addressees {
 
     private static final Pattern NATIONAL = Constructions.pattern("national");
+    private static final Finder GUIDE = Constructions.finder("guide-of-the-country");
     private static final Finder STATE_VISIT = Constructions.finder("visit-of-a-leader");
 
     private static final Finder ADVISING = Constructions.finder("advising-body");
@@ -50,7 +51,8 @@ final class Addressees {
 
     /** The same, as far as the article names it. */
     Optional<Entity> known(Clause clause, Optional<EntityMention> speaker) {
-        return speaker.flatMap(hosts::calledOnBy).or(() -> speaker.flatMap(this::led))
+        return speaker.flatMap(this::guiding).or(() -> speaker.flatMap(hosts::calledOnBy))
+                .or(() -> speaker.flatMap(this::led))
                 .or(() -> speaker.flatMap(head -> visited(clause, head)))
                 .or(() -> speaker.flatMap(this::own))
                 .or(() -> speaker.flatMap(head -> seat(clause, head)))
@@ -112,6 +114,12 @@ final class Addressees {
         return Stream.of(referents.lastEmployer(speaker), referents.employer(speaker)).flatMap(Optional::stream)
                 .filter(body -> Posts.isCentral(body.name()) && !NATIONAL.matcher(body.name()).lookingAt())
                 .findFirst();
+    }
+
+    /** The country, in the words of what guides all of it: 党的二十大报告. */
+    private Optional<Entity> guiding(EntityMention paper) {
+        return Optional.of(paper).filter(guide -> GUIDE.isIn(guide.name()))
+                .map(guide -> referents.divisionNamed(focus.country()));
     }
 
     /** The country, at a meeting of all of it. */

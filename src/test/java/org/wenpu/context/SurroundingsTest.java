@@ -84,6 +84,13 @@ class SurroundingsTest {
     }
 
     @Test
+    void whatGuidesTheCountryIsQuotedForASentence() {
+        var document = read("市长王建国说，教育是大计。党的二十大报告提出，要发展素质教育。全市要改造老旧小区。");
+        assertEquals("党的二十大报告", speaker(document, "素质"));
+        assertEquals("王建国", speaker(document, "改造"));
+    }
+
+    @Test
     void whatIsCalledByACommonNounOnAVisitIsTheBodyVisited() {
         for (var asked : List.of("勉励企业", "希望企业", "鼓励公司")) {
             var document = read("市长王建国来到青山集团。他" + asked + "坚持绿色发展。");
