@@ -95,4 +95,14 @@ class SharedHeadsTest {
         assertEquals(Set.of("延吉市 advances 蓝天保卫战 (directive)", "延吉市 advances 净土保卫战 (directive)"),
                 claims("advances", "延吉市要打好蓝天保卫战和净土保卫战。"));
     }
+
+    @Test
+    void whatIsBuiltTogetherIsTwo() {
+        assertEquals(Set.of("延吉市 advances 城市道路 (directive)", "延吉市 advances 农村公路 (directive)"),
+                claims("advances", "延吉市要加快城市道路和农村公路建设。"));
+        assertEquals(Set.of("延吉市 advances 法治政府建设 (directive)", "延吉市 advances 法治社会建设 (directive)"),
+                claims("advances", "延吉市要加强法治政府和法治社会建设。"));
+        assertEquals(Set.of("延吉市 advances 治理体系和治理能力建设 (directive)"),
+                claims("advances", "延吉市要加强治理体系和治理能力建设。"));
+    }
 }

@@ -49,7 +49,6 @@ final class NounPhrases {
     private final AimBounds aims = new AimBounds();
     private final Lexicon generalities = Lexicon.named("generalities");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
-    private final Lexicon undertakings = Lexicon.named("undertakings");
     private final Lexicon sharedHeads = Lexicon.named("shared-heads");
     private final Lexicon conjunctions = Lexicon.named("conjunctions");
     private final Lexicon lines = Lexicon.named("lines-of-work");
@@ -197,8 +196,8 @@ final class NounPhrases {
 
         /** Whether a half of A和B is something by itself, or takes what the other has: 家庭、家教和家风建设. */
         private boolean standsAlone(Words core) {
-            boolean work = range.contains(EntityType.PROJECT) && undertakings.contains(core.text());
-            return known(core) || SharedMeetings.holds(list, core) || work && !trimming.isVerb(core)
+            boolean work = range.contains(EntityType.PROJECT) && restoration.isWork(list, core);
+            return known(core) || work || SharedMeetings.holds(list, core)
                     || list.members().size() > 2 && head(core).isPresent();
         }
 

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.knowledge.QuoteMarks;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
 import org.wenpu.pattern.Finder;
@@ -33,6 +35,7 @@ final class Restoration {
     private static final Pattern BARE_AIM = Constructions.pattern("bare-aim");
     private static final Pattern STRENGTH = Constructions.pattern("strength-by-something");
     private static final int SHORTEST_STRATEGY = 4;
+    private static final int SHORTEST_HALF = 4;
     private static final int UNLIKE = 2;
     private static final int DEED = 2;
     private static final int SHORTEST_NAME = 3;
@@ -53,6 +56,7 @@ final class Restoration {
     private final Lexicon remedies = Lexicon.named("remedies");
     private final Lexicon needed = Lexicon.named("needed-heads");
     private final Lexicon things = Lexicon.named("built-things");
+    private final Lexicon systems = Lexicon.named("system-heads");
 
     Restoration(Trimming trimming) {
         this.trimming = trimming;
@@ -117,6 +121,28 @@ final class Restoration {
                         && !trimming.isDeed(last) && last.lastPossessive() < 0
                         && like(core.text().length(), last.text().length() - head.length())
                         && !(head.equals(BUILDING) && (things.endOf(core.text()).isPresent() || isDone(core))));
+    }
+
+    /** Whether half of A和B is a work, or is built as the other half of A和B建设 is. */
+    boolean isWork(Lists.Reading list, Words core) {
+        return undertakings.contains(core.text()) && !trimming.isVerb(core) || isBuiltToo(list, core);
+    }
+
+    /** Whether both halves of A和B建设 are things, or one is as long as the other: 公路和医院, 法治政府和法治社会. */
+    private boolean isBuiltToo(Lists.Reading list, Words core) {
+        var last = list.members().get(list.members().size() - 1).words();
+        int end = last.size() - 1;
+        if (end < 1 || !last.get(end).word().equals(BUILDING) || last.lastPossessive() >= 0
+                || core.lastPossessive() >= 0 || isDone(core) || QuoteMarks.isQuoted(core.text())
+                || systems.endOf(core.text()).isPresent()) {
+            return false;
+        }
+        var other = last.part(0, end);
+        int length = core.text().length();
+        return Stream.of(core, other).allMatch(half -> half.text().length() > DEED
+                        && things.endOf(half.text()).isPresent())
+                || length >= SHORTEST_HALF && other.text().length() >= SHORTEST_HALF
+                        && Math.abs(length - other.text().length()) <= 1;
     }
 
     /** Whether it tells already what is done to something: nobody builds 项目推进. */
