@@ -1,6 +1,7 @@
 package org.wenpu.resolution;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.EntityType;
@@ -26,6 +27,8 @@ final class Trimming {
     /** What is part of the name of a meeting: 全市安全生产工作会议精神. */
     private static final Finder WHOLE = Constructions.finder("whole-division");
     private static final Finder OF_A_MEETING = Constructions.finder("spirit-of-a-meeting");
+    /** Of how many kinds it is to grow: 规模化、智能化、绿色化发展. */
+    private static final Pattern LISTED_GROWTH = Constructions.pattern("listed-growth");
     private static final String DESCRIBING = "b";
     private static final int WORD = 2;
 
@@ -124,7 +127,7 @@ final class Trimming {
 
     /** Whether it tells but how something is to grow: 高质量发展. */
     boolean isComplement(String text) {
-        return complements.contains(text);
+        return complements.contains(text) || LISTED_GROWTH.matcher(text).matches();
     }
 
     /** Whether another verb begins at a word. */
