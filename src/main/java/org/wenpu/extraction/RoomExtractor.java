@@ -1,12 +1,17 @@
 package org.wenpu.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
+import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
 import org.wenpu.model.Clause;
@@ -19,7 +24,7 @@ import org.wenpu.pattern.Finder;
 
 /**
  * Finds whose rooms a visitor sees, where the sentence before tells of nobody else: 青山乳业集团是一家龙头企业。王建国走进车间 is a
- * visit to the firm.
+ * visit to the firm. And what somebody comes to that is called by its class: 青山博物馆去年建成。王建国走进博物馆.
  */
 public final class RoomExtractor implements Extractor {
 
@@ -27,55 +32,80 @@ public final class RoomExtractor implements Extractor {
     private static final double CONFIDENCE = 0.85;
     private static final Set<EntityType> OWNERS =
             EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE, EntityType.PROJECT);
+    private static final Set<EntityType> SITES = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE,
+            EntityType.PROJECT, EntityType.ADMINISTRATIVE_DIVISION);
 
+    /** What a site is told of at most so many sentences before a visitor comes to it. */
+    private static final int FARTHEST = 3;
+
+    private final Map<String, List<String>> endings = Lexicon.named("site-classes").lists();
     private final Pattern entering = Constructions.pattern("entering-a-room");
+    private final Pattern coming = Constructions.pattern("entering-a-site");
     private final Finder owning = Constructions.finder("owner-of-rooms");
     private final Finder opening = Constructions.finder("before-an-owner-of-rooms");
+
+    /**
+     * Where a visitor enters something.
+     *
+     * @param start   where the words of it start in the clause
+     * @param endings what the name of what is entered ends with; none where it is rooms
+     */
+    private record Entry(Clause clause, int start, int end, List<String> endings) {
+    }
 
     @Override
     public List<RelationMention> relations(AnnotatedDocument document) {
         var found = new ArrayList<RelationMention>();
-        document.document().body().stream()
-                .filter(sentence -> entering.matcher(document.words(sentence.span())).find())
-                .forEach(sentence -> before(document, sentence).flatMap(before -> owner(document, before))
-                        .ifPresent(owner -> entered(document, sentence, owner).ifPresent(found::add)));
+        for (var sentence : document.document().body()) {
+            entry(document, sentence).ifPresent(entry -> owner(document, sentence, entry)
+                    .ifPresent(owner -> found.add(relation(document, entry, owner))));
+        }
         return found;
     }
 
-    /** The sentence before one in its paragraph. */
-    private static Optional<Sentence> before(AnnotatedDocument document, Sentence sentence) {
-        return document.document().paragraphOf(sentence.span()).stream()
-                .flatMap(paragraph -> paragraph.sentences().stream())
-                .takeWhile(other -> !other.equals(sentence)).reduce((a, b) -> b);
+    /** Where a visitor enters rooms, or what is called by its class only. */
+    private Optional<Entry> entry(AnnotatedDocument document, Sentence sentence) {
+        return entry(document, sentence, entering).or(() -> entry(document, sentence, coming));
     }
 
-    /** What a sentence is about that names no person. */
-    private Optional<EntityMention> owner(AnnotatedDocument document, Sentence sentence) {
-        var span = sentence.span();
-        var names = document.mentionsIn(span);
-        return names.stream().anyMatch(name -> name.is(EntityType.PERSON)) ? Optional.empty()
-                : names.stream().filter(name -> name.types().stream().anyMatch(OWNERS::contains))
-                        .filter(name -> opening.isIn(document.words(span.begin(), name.span().begin()))
-                                && owning.isIn(document.words(name.span().end(), span.end())))
-                        .findFirst();
-    }
-
-    private Optional<RelationMention> entered(AnnotatedDocument document, Sentence sentence, EntityMention owner) {
+    private Optional<Entry> entry(AnnotatedDocument document, Sentence sentence, Pattern pattern) {
         return sentence.clauses().stream().flatMap(clause -> {
-            var enters = entering.matcher(document.words(clause.span()));
-            return enters.find() ? Optional.of(relation(document, clause, owner, enters.start(), enters.end())).stream()
-                    : Optional.<RelationMention>empty().stream();
+            var enters = pattern.matcher(document.words(clause.span()));
+            return enters.find() ? Stream.of(new Entry(clause, enters.start(), enters.end(),
+                    pattern == coming ? endings.get(enters.group("class")) : List.of())) : Stream.empty();
         }).findFirst();
     }
 
-    private static RelationMention relation(AnnotatedDocument document, Clause clause, EntityMention owner, int start,
-                                            int end) {
-        int from = clause.span().begin();
+    /** Whose the rooms are, or what is of the class: what one of the sentences right before tells of, naming no person. */
+    private Optional<EntityMention> owner(AnnotatedDocument document, Sentence sentence, Entry entry) {
+        var before = document.document().paragraphOf(sentence.span()).stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .takeWhile(other -> !other.equals(sentence)).collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(before);
+        return before.stream().limit(entry.endings().isEmpty() ? 1 : FARTHEST)
+                .takeWhile(other -> document.mentionsIn(other.span()).stream()
+                        .noneMatch(name -> name.is(EntityType.PERSON)))
+                .flatMap(other -> topic(document, other, entry.endings()).stream()).findFirst();
+    }
+
+    /** What a sentence is about: of a class, or such as has rooms. */
+    private Optional<EntityMention> topic(AnnotatedDocument document, Sentence sentence, List<String> endings) {
+        var span = sentence.span();
+        return document.mentionsIn(span).stream()
+                .filter(name -> name.types().stream().anyMatch(endings.isEmpty() ? OWNERS::contains : SITES::contains))
+                .filter(name -> opening.isIn(document.words(span.begin(), name.span().begin())))
+                .filter(name -> endings.isEmpty() ? owning.isIn(document.words(name.span().end(), span.end()))
+                        : endings.stream().anyMatch(name.name()::endsWith))
+                .findFirst();
+    }
+
+    private static RelationMention relation(AnnotatedDocument document, Entry entry, EntityMention owner) {
+        int from = entry.clause().span().begin();
         var people = EnumSet.of(EntityType.PERSON);
-        var visitor = document.mentionsIn(new Span(from, from + start)).stream()
+        var visitor = document.mentionsIn(new Span(from, from + entry.start())).stream()
                 .filter(mention -> mention.is(EntityType.PERSON)).reduce((a, b) -> b)
                 .<Argument>map(Argument.Named::new).orElseGet(() -> new Argument.Inherited(people));
-        return new RelationMention(PREDICATE, clause, new Span(from + start, from + end), visitor,
+        return new RelationMention(PREDICATE, entry.clause(), new Span(from + entry.start(), from + entry.end()), visitor,
                 new Argument.Mention(owner), Optional.empty(), "inspects-rooms", CONFIDENCE);
     }
 }

@@ -102,7 +102,7 @@ final class Subjects {
     private Optional<Entity> addressee(Optional<EntityMention> told) {
         var addressees = discourse.addressees();
         var event = told.filter(subject -> subject.is(EntityType.EVENT));
-        if (context.speaker().isEmpty() && context.modality() != Modality.DIRECTIVE
+        if (context.speaker().isEmpty() && context.modality() != Modality.DIRECTIVE && !context.subjects().isEmpty()
                 && context.subjects().stream().allMatch(Subjects::tells)) {
             return addressees.holding(event);
         }
