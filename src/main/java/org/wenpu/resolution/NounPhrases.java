@@ -48,6 +48,7 @@ final class NounPhrases {
     private final Spirits spirits = new Spirits();
     private final AimBounds aims = new AimBounds();
     private final Lexicon generalities = Lexicon.named("generalities");
+    private final Lexicon aiming = Lexicon.named("aiming-verbs");
     private final Lexicon positionings = Lexicon.named("positioning-heads");
     private final Lexicon sharedHeads = Lexicon.named("shared-heads");
     private final Lexicon conjunctions = Lexicon.named("conjunctions");
@@ -235,11 +236,11 @@ final class NounPhrases {
                             && generalities.contains(name.substring(mention.name().length())));
         }
 
-        /** Whether it is a deed of its own; right behind its verb an aim and a verbal noun are none: 打造吸引人才的高地. */
+        /** Whether it is a deed; right behind its verb an aim and a verbal noun are none: 打造吸引人才的高地、服务企业的平台. */
         private boolean isDeed(Words core) {
             return !isName(core) && !positionings.contains(core.text()) && trimming.isDeed(core) && !lacks(core)
-                    && (core.span().begin() > phrase.span().begin()
-                    || !core.beginsVerbal() && !isAim(core));
+                    && (core.span().begin() == phrase.span().begin() ? !core.beginsVerbal() && !isAim(core)
+                    : !isDescribed(core) || aiming.startOf(core.text()).isPresent());
         }
 
         private boolean isAim(Words core) {
