@@ -102,8 +102,9 @@ public final class RoomExtractor implements Extractor {
     private static RelationMention relation(AnnotatedDocument document, Entry entry, EntityMention owner) {
         int from = entry.clause().span().begin();
         var people = EnumSet.of(EntityType.PERSON);
-        var visitor = document.mentionsIn(new Span(from, from + entry.start())).stream()
-                .filter(mention -> mention.is(EntityType.PERSON)).reduce((a, b) -> b)
+        var visitor = document.mentionsIn(entry.clause().span()).stream()
+                .filter(mention -> mention.is(EntityType.PERSON) && mention.span().end() <= from + entry.start())
+                .reduce((a, b) -> b)
                 .<Argument>map(Argument.Named::new).orElseGet(() -> new Argument.Inherited(people));
         return new RelationMention(PREDICATE, entry.clause(), new Span(from + entry.start(), from + entry.end()), visitor,
                 new Argument.Mention(owner), Optional.empty(), "inspects-rooms", CONFIDENCE);
