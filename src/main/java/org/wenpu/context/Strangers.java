@@ -2,6 +2,7 @@ package org.wenpu.context;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
@@ -87,11 +88,7 @@ final class Strangers {
     /** Whether it is people or firms of their own, and no part of a government: 物流|企业|要. */
     private boolean arePrivate(List<Unit> units, int from) {
         int begin = isGenitive(units, from + 2) && MANY.isIn(Unit.words(units.subList(from, from + 2))) ? from + 3 : from;
-        int end = begin;
-        while (end < units.size() && (isNoun(units.get(end)) || DESCRIBING.contains(units.get(end).nature())
-                || units.get(end).is(EntityType.INDUSTRY))) {
-            end++;
-        }
+        int end = endOf(units, begin, unit -> isNominal(unit) || unit.is(EntityType.INDUSTRY));
         return end > begin && end < units.size() && ACTING.stream().anyMatch(units.get(end).nature()::startsWith)
                 && citizens.endOf(Unit.words(units.subList(from, end))).isPresent()
                 && !TOPIC.isIn(Unit.words(units));
@@ -99,13 +96,19 @@ final class Strangers {
 
     /** Whether those without a name are called on from a unit on: 各镇（街道）|要, not what is but a side of it: 思想上|要. */
     boolean areCalledOn(List<Unit> units, int from) {
-        int end = from;
-        while (end < units.size() && (isNoun(units.get(end)) || DESCRIBING.contains(units.get(end).nature()))) {
-            end++;
-        }
+        int end = endOf(units, from, Strangers::isNominal);
         return end > from && end < units.size() && OBLIGING.isIn(units.get(end).word())
                 && !units.get(end - 1).nature().equals(PLACE)
                 && units.subList(from, end).stream().anyMatch(Strangers::isNoun);
+    }
+
+    /** Where units of a kind end from one on. */
+    private static int endOf(List<Unit> units, int from, Predicate<Unit> kind) {
+        return (int) (from + units.stream().skip(from).takeWhile(kind).count());
+    }
+
+    private static boolean isNominal(Unit unit) {
+        return isNoun(unit) || DESCRIBING.contains(unit.nature());
     }
 
     private static boolean isGenitive(List<Unit> units, int at) {
@@ -119,10 +122,7 @@ final class Strangers {
 
     /** Whether persons or bodies are but counted: 30名学生, 50余家企业. */
     private boolean counted(List<Unit> units, int from) {
-        int at = from;
-        while (at < units.size() && units.get(at).nature().equals(NUMERAL)) {
-            at++;
-        }
+        int at = endOf(units, from, unit -> unit.nature().equals(NUMERAL));
         return at > from && (counters.contains(units.get(at - 1).word())
                 || at < units.size() && counters.contains(units.get(at).word()));
     }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
@@ -34,13 +35,12 @@ public final class RoomExtractor implements Extractor {
             EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE, EntityType.PROJECT);
     private static final Set<EntityType> SITES = EnumSet.of(EntityType.ORGANISATION, EntityType.PLACE,
             EntityType.PROJECT, EntityType.ADMINISTRATIVE_DIVISION);
-
     /** What a site is told of at most so many sentences before a visitor comes to it. */
     private static final int FARTHEST = 3;
 
     private final Map<String, List<String>> endings = Lexicon.named("site-classes").lists();
-    private final Pattern entering = Constructions.pattern("entering-a-room");
-    private final Pattern coming = Constructions.pattern("entering-a-site");
+    private final Finder entering = Constructions.finder("entering-a-room");
+    private final Finder coming = Constructions.finder("entering-a-site");
     private final Finder owning = Constructions.finder("owner-of-rooms");
     private final Finder opening = Constructions.finder("before-an-owner-of-rooms");
 
@@ -65,14 +65,17 @@ public final class RoomExtractor implements Extractor {
 
     /** Where a visitor enters rooms, or what is called by its class only. */
     private Optional<Entry> entry(AnnotatedDocument document, Sentence sentence) {
-        return entry(document, sentence, entering).or(() -> entry(document, sentence, coming));
+        return entry(document, sentence, entering, room -> List.of())
+                .or(() -> entry(document, sentence, coming, site -> endings.get(site.group("class"))));
     }
 
-    private Optional<Entry> entry(AnnotatedDocument document, Sentence sentence, Pattern pattern) {
+    private static Optional<Entry> entry(AnnotatedDocument document, Sentence sentence, Finder finder,
+                                         Function<Matcher, List<String>> endings) {
         return sentence.clauses().stream().flatMap(clause -> {
-            var enters = pattern.matcher(document.words(clause.span()));
-            return enters.find() ? Stream.of(new Entry(clause, enters.start(), enters.end(),
-                    pattern == coming ? endings.get(enters.group("class")) : List.of())) : Stream.empty();
+            var search = finder.search(document.words(clause.span()));
+            var enters = search.match();
+            return search.find() ? Stream.of(new Entry(clause, enters.start(), enters.end(), endings.apply(enters)))
+                    : Stream.empty();
         }).findFirst();
     }
 

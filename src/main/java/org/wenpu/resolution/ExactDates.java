@@ -15,12 +15,12 @@ final class ExactDates {
 
     /** The claims without the dates that another claim of the same event tells in full. */
     static List<Claim> told(Collection<Claim> claims) {
-        return claims.stream().filter(claim -> claims.stream().noneMatch(other -> saysMore(other, claim))).toList();
+        var dated = claims.stream().filter(claim -> claim.predicate().equals(WHEN)).toList();
+        return claims.stream().filter(claim -> dated.stream().noneMatch(other -> saysMore(other, claim))).toList();
     }
 
     private static boolean saysMore(Claim other, Claim claim) {
-        return claim.predicate().equals(WHEN) && other.predicate().equals(WHEN)
-                && other.subject().identity().equals(claim.subject().identity())
+        return claim.predicate().equals(WHEN) && other.subject().identity().equals(claim.subject().identity())
                 && claim.object() instanceof PartialDate date && other.object() instanceof PartialDate exact
                 && exact.refines(date);
     }
