@@ -25,6 +25,7 @@ final class Trimming {
     private static final String OF = Constructions.named("literary-of");
     private static final int LONGEST_LEAD = 3;
     /** What is part of the name of a meeting: 全市安全生产工作会议精神. */
+    private static final Finder COMPARED = Constructions.finder("compared");
     private static final Finder WHOLE = Constructions.finder("whole-division");
     private static final Finder OF_A_MEETING = Constructions.finder("spirit-of-a-meeting");
     /** Of how many kinds it is to grow: 规模化、智能化、绿色化发展. */
@@ -290,7 +291,8 @@ final class Trimming {
                 && !ordinals.contains(words.get(from + 1).word());
         // 紧密型 is no adverb
         boolean adverbial = isAdverb(token) && !adjectivalEnds.contains(words.get(from + 1).word())
-                && !isManner(words, from);
+                && !isManner(words, from)
+                && (officialVerbs.startOf(words.text(from + 1)).isPresent() || !COMPARED.isIn(words.text(from)));
         return counted ? 2 : adverbial || token.nature().startsWith("u") ? 1 : 0;
     }
 }
