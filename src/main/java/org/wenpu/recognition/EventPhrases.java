@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
 import org.wenpu.knowledge.QuoteMarks;
@@ -30,7 +32,7 @@ final class EventPhrases {
 
     private static final List<String> TELLINGS =
             List.of("holds", "hosted", "held", "quoted", "attended", "consulted", "meeting", "titled", "spoken",
-                    "studied");
+                    "studied", "observed");
 
     /** 会议以视频形式: no name begins with what the event is called and how it is held. */
     private static final Finder HELD = Constructions.finder("held-in-a-manner");
@@ -38,6 +40,7 @@ final class EventPhrases {
     private static final Finder VAGUE = Constructions.finder("vague-events");
     /** What is done on one day is an event, where it may be a line of work else: 开展消费帮扶活动. */
     private static final Finder ON_A_DAY = Constructions.finder("told-of-a-day");
+    private static final Pattern JOINED = Constructions.pattern("events-joined");
     private static final Pattern QUOTED = Pattern.compile("“[^”]+”");
 
     private final List<Finder> finders;
@@ -75,7 +78,20 @@ final class EventPhrases {
                 meeting(clause, words, marks, mentions).forEach(all::lay);
             }
         }
-        return all.mentions();
+        return all.mentions().stream().flatMap(EventPhrases::parts).toList();
+    }
+
+    /** A mention, or both of two events that were taken for one: 安全生产工作会议和防汛工作会议. */
+    private static Stream<EntityMention> parts(EntityMention mention) {
+        var joined = JOINED.matcher(mention.name());
+        return mention.is(EntityType.EVENT) && mention.span().length() == mention.name().length() && joined.matches()
+                ? Stream.of("first", "second").map(part -> part(mention, joined, part)) : Stream.of(mention);
+    }
+
+    private static EntityMention part(EntityMention mention, Matcher joined, String part) {
+        int begin = mention.span().begin();
+        return new EntityMention(new Span(begin + joined.start(part), begin + joined.end(part)), mention.types(),
+                joined.group(part));
     }
 
     private static boolean isOnADay(Document document, Sentence sentence) {
