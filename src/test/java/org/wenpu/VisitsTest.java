@@ -1,6 +1,7 @@
 package org.wenpu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.TreeSet;
@@ -33,5 +34,17 @@ class VisitsTest {
         var found = Texts.claims(text).stream().filter(claim -> claim.predicate().equals("inspects"))
                 .map(claim -> Texts.written(claim).split(" ")[2]).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(expected == null ? new TreeSet<>() : new TreeSet<>(Arrays.asList(expected.split("; "))), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            静安区党政代表团来松江区学习考察。区委书记王建国主持座谈会。, 松江区委书记
+            静安区委书记李明华率队来松江考察。静安区与松江区签约。区委书记王建国主持座谈会。, 松江区委书记
+            辽宁省党政代表团来吉林考察。省委书记王建国主持座谈会。, 吉林省委书记
+            静安区召开会议。区委书记王建国主持座谈会。, 静安区委书记
+            """)
+    void areReceivedByThoseOfWhereTheyCome(String text, String office) {
+        assertTrue(Texts.claims(text).stream().map(Texts::written)
+                .anyMatch(claim -> claim.startsWith("王建国 holdsPost " + office)), text);
     }
 }

@@ -21,7 +21,7 @@ import org.wenpu.pattern.Finder;
 final class Focus {
 
     /** How much less one weighs by its class that is hardly called by it. */
-    private static final int DOUBT = 2;
+    private static final int DOUBT = 4;
     /** From so many of its counties on an article tells of a city. */
     private static final int SEVERAL = 2;
 
