@@ -30,7 +30,7 @@ final class OtherDivisions {
         var visiting = new HashSet<String>();
         for (var sentence : document.document().body()) {
             var coming = COMING.matcher(document.words(sentence.span()));
-            if (coming.find()) {
+            if (coming.find() && coming.start() > 0) {
                 int begin = sentence.span().begin();
                 var before = document.mentionsIn(new Span(begin, begin + coming.start())).stream()
                         .flatMap(mention -> (mention.is(EntityType.ADMINISTRATIVE_DIVISION)
