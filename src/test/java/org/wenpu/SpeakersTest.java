@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wenpu.model.Entity;
 
 /** In whose words an article tells something. */
@@ -99,5 +101,11 @@ class SpeakersTest {
                 .map(claim -> ((Entity) claim.object()).name() + " by "
                         + claim.speaker().map(Entity::name).orElse("-"))
                 .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市长王建国告诉记者", "市长王建国接受记者采访时表示", "市长王建国宣读倡议书，号召"})
+    void doNotAddressTheMeetingWithWhatTheyTellThePressOrReadOut(String words) {
+        assertEquals(Set.of(), Texts.claims("addresses", "延吉市召开民营经济大会。会上，" + words + "，延吉市将坚持创新驱动。"));
     }
 }
