@@ -13,35 +13,15 @@ import org.wenpu.model.Span;
 
 /**
  * The divisions that an article names with the offices of their officials after it has called others by their class
- * alone: 延吉市 of 市长王建国会见延吉市委书记李明华, whose 市长 is not the one of 延吉市; and
- * those whose people come to another one.
+ * alone: 延吉市 of 市长王建国会见延吉市委书记李明华, whose 市长 is not the one of 延吉市; and those whose people come to
+ * another one.
  */
 final class OtherDivisions {
 
     private static final Pattern BY_CLASS = Constructions.pattern("office-by-its-class");
-
     private static final Pattern COMING = Constructions.pattern("come-to-us");
 
     private OtherDivisions() {
-    }
-
-    /** Those from which somebody comes to another one, whose paper tells of it: 白水县 of 白水县党政代表团来青山县考察. */
-    private static Set<String> visiting(AnnotatedDocument document, Divisions divisions, DivisionStarts starts) {
-        var visiting = new HashSet<String>();
-        for (var sentence : document.document().body()) {
-            var coming = COMING.matcher(document.words(sentence.span()));
-            if (coming.find() && coming.start() > 0) {
-                int begin = sentence.span().begin();
-                var before = document.mentionsIn(new Span(begin, begin + coming.start())).stream()
-                        .flatMap(mention -> (mention.is(EntityType.ADMINISTRATIVE_DIVISION)
-                                ? Optional.of(mention.name()) : starts.division(mention.name())).stream())
-                        .flatMap(name -> divisions.named(name).stream().limit(1)).toList();
-                divisions.named(coming.group("division")).stream().limit(1).forEach(home -> before.stream()
-                        .filter(other -> !other.equals(home) && !divisions.parents(home).contains(other))
-                        .map(Division::name).forEach(visiting::add));
-            }
-        }
-        return visiting;
     }
 
     /** Their full names. A headline may call short what the body names: it is not read. */
@@ -68,5 +48,24 @@ final class OtherDivisions {
             }
         }
         return others;
+    }
+
+    /** Those from which somebody comes to another one, whose paper tells of it: 白水县 of 白水县党政代表团来青山县考察. */
+    private static Set<String> visiting(AnnotatedDocument document, Divisions divisions, DivisionStarts starts) {
+        var visiting = new HashSet<String>();
+        for (var sentence : document.document().body()) {
+            var coming = COMING.matcher(document.words(sentence.span()));
+            if (coming.find() && coming.start() > 0) {
+                int begin = sentence.span().begin();
+                var before = document.mentionsIn(new Span(begin, begin + coming.start())).stream()
+                        .flatMap(mention -> (mention.is(EntityType.ADMINISTRATIVE_DIVISION)
+                                ? Optional.of(mention.name()) : starts.division(mention.name())).stream())
+                        .flatMap(name -> divisions.named(name).stream().limit(1)).toList();
+                divisions.named(coming.group("division")).stream().limit(1).forEach(home -> before.stream()
+                        .filter(other -> !other.equals(home) && !divisions.parents(home).contains(other))
+                        .map(Division::name).forEach(visiting::add));
+            }
+        }
+        return visiting;
     }
 }
