@@ -48,6 +48,8 @@ public record Rule(String name, Predicate predicate, Finder trigger, Place subje
         GROUP,
         /** The first names in that group. */
         NAMES_IN_GROUP,
+        /** What stands in that group, word for word. */
+        VERBATIM,
         /** The event that the article is at. */
         OCCASION,
         /** The event that the clause itself names or does. */

@@ -60,6 +60,8 @@ final class RuleArguments {
             case AGENT -> Agents.of(site);
             case GROUP -> site.group(group).map(span -> PROPER.containsAll(types) ? new Argument.Region(span)
                     : phrase(rule, span));
+            case VERBATIM -> site.group(group).flatMap(span -> rule.otherwise()
+                    .map(type -> new Argument.Marked(span, type, true)));
             case NAMES_IN_GROUP -> site.group(group).map(Argument.Region::new);
             case AFTER -> site.after().map(span -> phrase(rule, span));
             case NAMES -> site.after().map(Argument.Region::new);

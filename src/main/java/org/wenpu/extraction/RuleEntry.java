@@ -65,8 +65,11 @@ final class RuleEntry {
 
     private Rule.Place place(String key, String trigger, Rule.Place usual) {
         if (trigger.contains("(?<" + key + ">")) {
-            var usually = key.equals("subject") ? "names" : "phrase";
-            return text(key).orElse(usually).equals("names") ? Rule.Place.NAMES_IN_GROUP : Rule.Place.GROUP;
+            return switch (text(key).orElse(key.equals("subject") ? "names" : "phrase")) {
+                case "names" -> Rule.Place.NAMES_IN_GROUP;
+                case "verbatim" -> Rule.Place.VERBATIM;
+                default -> Rule.Place.GROUP;
+            };
         }
         return text(key).map(name -> oneOf(key, name)).orElse(usual);
     }

@@ -34,6 +34,8 @@ final class Triggers {
     private static final Finder TALKED_OF = Constructions.finder("talked-of");
     /** What may be but talked of. */
     private static final Set<EntityType> WORKS = EnumSet.of(EntityType.PROJECT, EntityType.INDUSTRY);
+    /** Where an object that its own group of the trigger holds stands. */
+    private static final Set<Rule.Place> OWN = EnumSet.of(Rule.Place.GROUP, Rule.Place.VERBATIM);
     private static final Finder GOAL = Constructions.finder("goal");
     /** 鼓励企业, and nothing but adverbs and what it does behind that. */
     private static final Finder DELEGATED = Constructions.finder("delegated");
@@ -91,7 +93,7 @@ final class Triggers {
     /** Whether a trigger begins in a name that is not its object. */
     private static boolean named(Rule rule, AnnotatedDocument document, Clause clause, Matcher matcher) {
         int begin = clause.span().begin() + matcher.start();
-        boolean own = rule.object() == Rule.Place.GROUP && matcher.start(OBJECT) == matcher.start();
+        boolean own = OWN.contains(rule.object()) && matcher.start(OBJECT) == matcher.start();
         return rule.subject() != Rule.Place.NAMES_IN_GROUP && !own && document.mentionsIn(clause.span()).stream()
                 .anyMatch(mention -> mention.span().overlaps(new Span(begin, begin + 1)));
     }
