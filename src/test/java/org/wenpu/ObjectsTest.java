@@ -99,6 +99,11 @@ class ObjectsTest {
     }
 
     @Test
+    void whatOthersWithoutANameAreToDoIsNobodysAim() {
+        assertEquals(Set.of(), Texts.claims("aimsToBecome", "王建国强调，延吉市政协要深化学习，鼓励引导委员争做改革的开拓者。"));
+    }
+
+    @Test
     void nobodyNamedHoldsWhatIsToldToBeHeldElsewhere() {
         assertEquals(Set.of("延吉市 hosts “冰雪青山”主题活动 (directive)"),
                 marked("延吉市要启动“冰雪青山”主题活动。", "“冰雪青山”主题活动", "hosts", EntityType.EVENT, true));

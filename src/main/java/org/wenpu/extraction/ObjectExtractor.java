@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Ontology;
+import org.wenpu.knowledge.Predicate;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.Argument;
 import org.wenpu.model.Clause;
@@ -86,7 +87,7 @@ public final class ObjectExtractor implements Extractor {
                 || predicate.name().equals(GROWING) && (isGroup(document, clause, object.span())
                         || OWNER.isIn(document.words(object.span().end(), clause.span().end())))
                 || predicate.range().contains(EntityType.POSITIONING)
-                        && NO_AIM.isIn(document.words(clause.span().begin(), object.span().end()))) {
+                        && isNobodysAim(document, clause, object.span(), predicate)) {
             return Stream.empty();
         }
         var spans = predicate.range().contains(EntityType.INDUSTRY)
@@ -103,6 +104,13 @@ public final class ObjectExtractor implements Extractor {
         return Doers.caused(document, clause, object, types).filter(doer -> doer.span().end() < object)
                 .<Argument>map(Argument.Named::new)
                 .orElseGet(() -> new Argument.Inherited(types));
+    }
+
+    /** Whether an aim is but what is caused or told of, or what others without a name are to be: 鼓励委员争做. */
+    private static boolean isNobodysAim(AnnotatedDocument document, Clause clause, Span aim, Predicate predicate) {
+        int begin = clause.span().begin();
+        return NO_AIM.isIn(document.words(begin, aim.end()))
+                || Triggers.delegated(predicate, document.words(begin, aim.begin()));
     }
 
     /** Whether it but says what the members of a list are: 特色产业 of 木耳、人参等特色产业. */

@@ -79,7 +79,7 @@ final class Triggers {
     }
 
     /** Whether somebody has others act without a name; who helps them with what troubles them deals with it as well. */
-    private static boolean delegated(Predicate predicate, String before) {
+    static boolean delegated(Predicate predicate, String before) {
         return DELEGATED.isIn(before)
                 && !(predicate.range().contains(EntityType.PROBLEM) && HELPED.isIn(before));
     }
