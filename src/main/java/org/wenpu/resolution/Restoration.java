@@ -27,6 +27,8 @@ final class Restoration {
     private static final Pattern NUMBERED = Pattern.compile("^[0-9].*");
     private static final Pattern COUNTED = Constructions.pattern("counted-head");
     private static final Pattern FIELD_DEED = Constructions.pattern("field-deed");
+    private static final Pattern SHARED_OUT = Constructions.pattern("shared-out");
+    private static final Pattern CHANGE = Constructions.pattern("change");
     private static final Pattern OWNED = Constructions.pattern("owned-by-each");
     private static final Finder ORIENTING = Constructions.finder("orienting");
     private static final Pattern ORIENTED_HEAD = Constructions.pattern("oriented-head");
@@ -123,9 +125,10 @@ final class Restoration {
                         && !(head.equals(BUILDING) && (things.endOf(core.text()).isPresent() || isDone(core))));
     }
 
-    /** Whether half of A和B is a work, or is built as the other half of A和B建设 is. */
+    /** Whether half of A和B is a work, or is built as the other half of A和B建设 is, or has done to it what that has. */
     boolean isWork(Lists.Reading list, Words core) {
-        return undertakings.contains(core.text()) && !trimming.isVerb(core) || isBuiltToo(list, core);
+        return undertakings.contains(core.text()) && !trimming.isVerb(core) || isBuiltToo(list, core)
+                || sharesDeed(list, core);
     }
 
     /** Whether both halves of A和B建设 are things, or one is as long as the other: 公路和医院, 法治政府和法治社会. */
@@ -163,14 +166,24 @@ final class Restoration {
 
     /** What is done to the like of a member at the end of its list, and to it as well: 白水河、青山河|综合治理. */
     private Optional<String> done(Words core, Words last) {
-        var end = core.text().substring(core.text().length() - 1);
-        return core.span().end() > last.span().begin() || core.text().length() < SHORTEST_NAME ? Optional.empty()
-                : IntStream.range(1, last.size()).filter(i -> last.part(0, i).text().endsWith(end)
-                                && like(last.part(0, i).text().length(), core.text().length()))
+        return core.text().length() < SHORTEST_NAME || core.span().end() > last.span().begin() ? Optional.empty()
+                : IntStream.range(1, last.size())
+                        .filter(i -> isTwin(last.part(0, i).text(), last.text(i), core.text()))
                         .mapToObj(i -> last.part(i, last.size()).text())
-                        .filter(deed -> !deed.equals(BUILDING) && undertakings.endOf(deed)
-                                .or(() -> remedies.endOf(deed)).isPresent())
+                        .filter(deed -> !deed.equals(BUILDING) && !SHARED_OUT.matcher(deed).lookingAt()
+                                && undertakings.endOf(deed).or(() -> remedies.endOf(deed)).isPresent())
                         .findFirst();
+    }
+
+    /** Whether a deed has two objects that end alike, or are as long where they are to change: 产业链、专业镇|数字化转型. */
+    private static boolean isTwin(String object, String deed, String other) {
+        return object.endsWith(other.substring(other.length() - 1)) && like(object.length(), other.length())
+                || object.length() == other.length() && CHANGE.matcher(deed).matches();
+    }
+
+    /** Whether the last member of a list tells what is done to this one as well: 能源结构和产业结构|绿色低碳转型. */
+    private boolean sharesDeed(Lists.Reading list, Words core) {
+        return !list.closed() && done(core, list.members().get(list.members().size() - 1).words()).isPresent();
     }
 
     /** What the members of a closed list are nothing without: 设施, or what is done in a field, 等领域改革. */
