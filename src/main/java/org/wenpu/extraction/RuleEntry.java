@@ -29,6 +29,7 @@ final class RuleEntry {
             "like", "subjects", "unless", "confidence", "examples"));
     private static final Set<EntityType> PROPER = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
             EntityType.ADMINISTRATIVE_DIVISION, EntityType.PLACE, EntityType.POST, EntityType.EVENT);
+    private static final String VERBATIM = "verbatim";
     private static final double USUAL_CONFIDENCE = 0.8;
 
     private final String file;
@@ -64,10 +65,16 @@ final class RuleEntry {
     }
 
     private Rule.Place place(String key, String trigger, Rule.Place usual) {
-        if (trigger.contains("(?<" + key + ">")) {
+        boolean group = trigger.contains("(?<" + key + ">");
+        boolean typed = group && key.equals("object") && fields.containsKey("otherwise");
+        if (text(key).filter(VERBATIM::equals).isPresent() && !typed) {
+            throw wrong(file, fields.get(key), key + " '" + VERBATIM + "'",
+                    "a group (?<object>…) in the trigger, and 'otherwise'");
+        }
+        if (group) {
             return switch (text(key).orElse(key.equals("subject") ? "names" : "phrase")) {
                 case "names" -> Rule.Place.NAMES_IN_GROUP;
-                case "verbatim" -> Rule.Place.VERBATIM;
+                case VERBATIM -> Rule.Place.VERBATIM;
                 default -> Rule.Place.GROUP;
             };
         }

@@ -44,6 +44,14 @@ class RuleReaderTest {
     }
 
     @Test
+    void asksForAGroupAndATypeOfWhatIsTakenWordForWord() {
+        assertWrong("rules/develops.yml:3:11: object 'verbatim'; expected a group (?<object>…) in the trigger",
+                "- name: develops-grow\n  trigger: 发展\n  object: verbatim\n  otherwise: Industry\n" + EXAMPLES);
+        assertWrong("rules/develops.yml:3:11: object 'verbatim'; expected a group (?<object>…) in the trigger",
+                "- name: develops-grow\n  trigger: 发展(?<object>.+)\n  object: verbatim\n" + EXAMPLES);
+    }
+
+    @Test
     void asksForExamplesOfBothKinds() {
         assertWrong("rules/develops.yml:1:3: examples of one kind only", """
                 - name: develops-grow
