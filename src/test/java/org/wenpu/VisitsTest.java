@@ -38,10 +38,10 @@ class VisitsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            静安区党政代表团来松江区学习考察。区委书记王建国主持座谈会。, 松江区委书记
-            静安区委书记李明华率队来松江考察。静安区与松江区签约。区委书记王建国主持座谈会。, 松江区委书记
+            长宁区党政代表团来奉贤区学习考察。区委书记王建国主持座谈会。, 奉贤区委书记
+            长宁区委书记李明华率队来奉贤考察。长宁区与奉贤区签约。区委书记王建国主持座谈会。, 奉贤区委书记
             辽宁省党政代表团来吉林考察。省委书记王建国主持座谈会。, 吉林省委书记
-            静安区召开会议。区委书记王建国主持座谈会。, 静安区委书记
+            长宁区召开会议。区委书记王建国主持座谈会。, 长宁区委书记
             """)
     void areReceivedByThoseOfWhereTheyCome(String text, String office) {
         assertTrue(Texts.claims(text).stream().map(Texts::written)

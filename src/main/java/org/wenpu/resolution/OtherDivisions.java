@@ -38,7 +38,8 @@ final class OtherDivisions {
             boolean full = false;
             for (var office : introduction.offices()) {
                 var byClass = BY_CLASS.matcher(office.name());
-                var division = starts.division(office.name()).flatMap(name -> divisions.named(name).stream().findFirst());
+                var division = starts.division(office.name())
+                        .flatMap(name -> divisions.named(name).stream().findFirst());
                 if (byClass.find() && !full) {
                     called.add(byClass.group("class"));
                 }

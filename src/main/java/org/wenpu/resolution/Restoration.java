@@ -175,13 +175,13 @@ final class Restoration {
                         .findFirst();
     }
 
-    /** Whether a deed has two objects that end alike, or are as long where they are to change: 产业链、专业镇|数字化转型. */
+    /** Whether a deed has two objects that end alike, or are as long where they are to change: 生产线、供应链|智能化改造. */
     private static boolean isTwin(String object, String deed, String other) {
         return object.endsWith(other.substring(other.length() - 1)) && like(object.length(), other.length())
                 || object.length() == other.length() && CHANGE.matcher(deed).matches();
     }
 
-    /** Whether the last member of a list tells what is done to this one as well: 能源结构和产业结构|绿色低碳转型. */
+    /** Whether the last member of a list tells what is done to this one as well: 用地结构和种植结构|绿色转型. */
     private boolean sharesDeed(Lists.Reading list, Words core) {
         return !list.closed() && done(core, list.members().get(list.members().size() - 1).words()).isPresent();
     }
