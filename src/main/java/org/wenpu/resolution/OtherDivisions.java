@@ -10,6 +10,7 @@ import org.wenpu.knowledge.Divisions;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityType;
 import org.wenpu.model.Span;
+import org.wenpu.pattern.Finder;
 
 /**
  * The divisions that an article names with the offices of their officials after it has called others by their class
@@ -19,7 +20,7 @@ import org.wenpu.model.Span;
 final class OtherDivisions {
 
     private static final Pattern BY_CLASS = Constructions.pattern("office-by-its-class");
-    private static final Pattern COMING = Constructions.pattern("come-to-us");
+    private static final Finder COMING = Constructions.finder("come-to-us");
 
     private OtherDivisions() {
     }
@@ -55,8 +56,9 @@ final class OtherDivisions {
     private static Set<String> visiting(AnnotatedDocument document, Divisions divisions, DivisionStarts starts) {
         var visiting = new HashSet<String>();
         for (var sentence : document.document().body()) {
-            var coming = COMING.matcher(document.words(sentence.span()));
-            if (coming.find() && coming.start() > 0) {
+            var search = COMING.search(document.words(sentence.span()));
+            if (search.find() && search.match().start() > 0) {
+                var coming = search.match();
                 int begin = sentence.span().begin();
                 var before = document.mentionsIn(new Span(begin, begin + coming.start())).stream()
                         .flatMap(mention -> (mention.is(EntityType.ADMINISTRATIVE_DIVISION)

@@ -114,7 +114,7 @@ final class Restoration {
         }
         var owned = list.closed() ? list.head().map(OWNED::matcher).filter(Matcher::matches)
                 .map(found -> found.group("own")) : Optional.<String>empty();
-        var done = list.closed() ? Optional.<String>empty() : done(core, last);
+        var done = done(list, core);
         return owned.isPresent() && things.endOf(core.text()).isEmpty() ? owned
                 : done.isPresent() ? done : known ? Optional.empty() : list.closed() ? list.head().flatMap(this::needed)
                 : parallel(core, list) ? Optional.of(last.part(1, last.size()).text())
@@ -128,7 +128,7 @@ final class Restoration {
     /** Whether half of A和B is a work, or is built as the other half of A和B建设 is, or has done to it what that has. */
     boolean isWork(Lists.Reading list, Words core) {
         return undertakings.contains(core.text()) && !trimming.isVerb(core) || isBuiltToo(list, core)
-                || sharesDeed(list, core);
+                || done(list, core).isPresent();
     }
 
     /** Whether both halves of A和B建设 are things, or one is as long as the other: 公路和医院, 法治政府和法治社会. */
@@ -164,9 +164,13 @@ final class Restoration {
                 && (last.text().length() == length + STRATEGY.length() || STRENGTH.matcher(core.text()).matches());
     }
 
-    /** What is done to the like of a member at the end of its list, and to it as well: 白水河、青山河|综合治理. */
-    private Optional<String> done(Words core, Words last) {
-        return core.text().length() < SHORTEST_NAME || core.span().end() > last.span().begin() ? Optional.empty()
+    /** What is done to the like of a member at the end of its open list, and to it as well: 白水河、青山河|综合治理. */
+    private Optional<String> done(Lists.Reading list, Words core) {
+        if (list.closed() || core.text().length() < SHORTEST_NAME) {
+            return Optional.empty();
+        }
+        var last = list.members().get(list.members().size() - 1).words();
+        return core.span().end() > last.span().begin() ? Optional.empty()
                 : IntStream.range(1, last.size())
                         .filter(i -> isTwin(last.part(0, i).text(), last.text(i), core.text()))
                         .mapToObj(i -> last.part(i, last.size()).text())
@@ -179,11 +183,6 @@ final class Restoration {
     private static boolean isTwin(String object, String deed, String other) {
         return object.endsWith(other.substring(other.length() - 1)) && like(object.length(), other.length())
                 || object.length() == other.length() && CHANGE.matcher(deed).matches();
-    }
-
-    /** Whether the last member of a list tells what is done to this one as well: 用地结构和种植结构|绿色转型. */
-    private boolean sharesDeed(Lists.Reading list, Words core) {
-        return !list.closed() && done(core, list.members().get(list.members().size() - 1).words()).isPresent();
     }
 
     /** What the members of a closed list are nothing without: 设施, or what is done in a field, 等领域改革. */

@@ -24,8 +24,8 @@ final class Trimming {
     /** What makes 都 a city and no adverb: 美食之都. */
     private static final String OF = Constructions.named("literary-of");
     private static final int LONGEST_LEAD = 3;
-    /** What is part of the name of a meeting: 全市安全生产工作会议精神. */
     private static final Finder COMPARED = Constructions.finder("compared");
+    /** What is part of the name of a meeting: 全市安全生产工作会议精神. */
     private static final Finder WHOLE = Constructions.finder("whole-division");
     private static final Finder OF_A_MEETING = Constructions.finder("spirit-of-a-meeting");
     /** Of how many kinds it is to grow: 规模化、智能化、绿色化发展. */
