@@ -9,13 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The gazetteer of countries and of China's administrative divisions. */
 public final class Divisions {
 
+    private static final int SHORTEST_NAME = 2;
+
     private final Map<String, Division> byCode = new HashMap<>();
     private final Map<String, List<Division>> byName = new HashMap<>();
+    private final Set<String> beginnings;
+    private final int longestName;
     private final Map<String, List<Division>> countries;
 
     private Divisions(Stream<Division> divisions) {
@@ -24,6 +29,9 @@ public final class Divisions {
         var ordered = byCode.values().stream().sorted(Comparator.comparing(Division::current).reversed()
                 .thenComparing(Division::level).thenComparing(this::outerLevel).thenComparing(Division::code)).toList();
         ordered.forEach(this::name);
+        beginnings = names().stream().filter(name -> name.length() >= SHORTEST_NAME)
+                .map(name -> name.substring(0, SHORTEST_NAME)).collect(Collectors.toSet());
+        longestName = names().stream().mapToInt(String::length).max().orElse(0);
         countries = ordered.stream().filter(division -> division.level() == Division.Level.COUNTRY)
                 .collect(Collectors.groupingBy(country -> country.name().substring(0, 1)));
     }
@@ -66,6 +74,15 @@ public final class Divisions {
     /** All full and short names. */
     public Set<String> names() {
         return Collections.unmodifiableSet(byName.keySet());
+    }
+
+    /** The names, full and short, of two and more characters that stand at a place of a text, the longest first. */
+    public List<String> namesAt(String text, int place) {
+        int last = Math.min(text.length(), place + longestName);
+        return last - place >= SHORTEST_NAME && beginnings.contains(text.substring(place, place + SHORTEST_NAME))
+                ? IntStream.iterate(last, end -> end >= place + SHORTEST_NAME, end -> end - 1)
+                        .mapToObj(end -> text.substring(place, end)).filter(byName::containsKey).toList()
+                : List.of();
     }
 
     /** The divisions that a division lies in, the nearest first: 延吉市 → 延边朝鲜族自治州, 吉林省, 中国. */

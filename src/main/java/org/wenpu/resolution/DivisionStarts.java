@@ -12,8 +12,6 @@ import org.wenpu.knowledge.Lexicon;
 /** What the name of a body or office begins with: a division, 延吉市 of 延吉市委, or but the class of one, 市 of 市公安局. */
 final class DivisionStarts {
 
-    private static final int LONGEST_NAME = 12;
-
     /** The class words of divisions, each with the ends of the names that it means: 市, 县. */
     static final Map<String, List<String>> CLASS_WORDS = Lexicon.named("division-classes").lists();
     private static final Pattern CLASS_LED = Constructions.pattern("class-led");
@@ -27,14 +25,9 @@ final class DivisionStarts {
 
     /** The division that a name begins with: 延吉市委 → 延吉市. */
     Optional<String> division(String name) {
-        for (int end = Math.min(LONGEST_NAME, name.length() - 1); end >= 2; end--) {
-            var start = name.substring(0, end);
-            boolean full = !divisions.fullyNamed(start).isEmpty();
-            if (full || !divisions.named(start).isEmpty() && BODIES.startOf(name.substring(end)).isPresent()) {
-                return Optional.of(start);
-            }
-        }
-        return Optional.empty();
+        return divisions.namesAt(name, 0).stream().filter(start -> start.length() < name.length())
+                .filter(start -> !divisions.fullyNamed(start).isEmpty()
+                        || BODIES.startOf(name.substring(start.length())).isPresent()).findFirst();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.wenpu.knowledge.Lexicon;
 import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityMention;
 import org.wenpu.model.EntityType;
+import org.wenpu.pattern.Finder;
 
 /** How often an article speaks of each division and zone, and of the classes of division that it names alone. */
 final class DivisionWeights {
@@ -29,8 +30,8 @@ final class DivisionWeights {
     private static final Pattern VENUE = Constructions.pattern("meeting-in-the-capital");
     private static final Pattern SPEECH = Constructions.pattern("division-of-a-speech");
     /** 吉林日报. */
-    private static final Pattern MEDIUM = Constructions.pattern("medium-of-a-division");
-    private static final Pattern BRANCH = Constructions.pattern("branch-of-a-meeting");
+    private static final Finder MEDIUM = Constructions.finder("medium-of-a-division");
+    private static final Finder BRANCH = Constructions.finder("branch-of-a-meeting");
     private static final Pattern TOWN = Constructions.pattern("town-of-a-body");
     /** The only group of each. */
     private static final int DIVISION = 1;
@@ -110,17 +111,20 @@ final class DivisionWeights {
      */
     private Optional<String> covered() {
         var text = document.document().simplified();
-        var medium = MEDIUM.matcher(text).region(0, text.length() / 2);
-        return medium.find() ? ends(medium.group(DIVISION)).flatMap(name -> divisions.named(name).stream().limit(1))
-                .filter(division -> division.level() != Division.Level.COUNTY).map(Division::name).findFirst()
-                : Optional.empty();
+        return named(MEDIUM, text.substring(0, text.length() / 2)).limit(1)
+                .flatMap(DivisionWeights::ends).flatMap(name -> divisions.named(name).stream().limit(1))
+                .filter(division -> division.level() != Division.Level.COUNTY).map(Division::name).findFirst();
     }
 
     /** The division at whose branch of a meeting somebody is: 延吉 of 在延吉分会场. */
     private Optional<String> attended() {
-        var branch = BRANCH.matcher(document.document().simplified());
-        return branch.results().flatMap(found -> ends(found.group(DIVISION)))
+        return named(BRANCH, document.document().simplified()).flatMap(DivisionWeights::ends)
                 .filter(end -> !divisions.named(end).isEmpty()).findFirst();
+    }
+
+    /** What stands before each of some words in a text, as a rule the end of a division's name. */
+    private static Stream<String> named(Finder words, String text) {
+        return words.isIn(text) ? words.search(text).results().map(found -> found.group(DIVISION)) : Stream.empty();
     }
 
     /** A stretch of two characters and more, and what it ends with, the longest first. */

@@ -18,7 +18,6 @@ import org.wenpu.model.EntityType;
  */
 final class NamedInPassing {
 
-    private static final int LONGEST_NAME = 12;
     private static final int SHORTEST_NAME = 2;
     /** What is only called by the place where it was or began: 延安|精神. */
     private static final Pattern CALLED_BY_A_PLACE = Constructions.pattern("called-by-a-place");
@@ -31,8 +30,8 @@ final class NamedInPassing {
         var ends = DivisionStarts.CLASS_WORDS.get(classWord);
         var text = document.document().simplified();
         var counts = new LinkedHashMap<String, Integer>();
-        IntStream.range(0, text.length()).filter(at -> !isInPerson(document, at))
-                .mapToObj(at -> named(text, at, divisions)).flatMap(Optional::stream)
+        IntStream.range(0, text.length()).boxed()
+                .flatMap(at -> named(text, at, divisions).filter(name -> !isInPerson(document, at)).stream())
                 .filter(name -> ends.stream().anyMatch(name::endsWith))
                 .forEach(name -> counts.merge(name, 1, Integer::sum));
         return counts.entrySet().stream().reduce((one, next) -> next.getValue() > one.getValue() ? next : one)
@@ -46,9 +45,7 @@ final class NamedInPassing {
 
     /** The division whose name stands at a place of a text. */
     private static Optional<String> named(String text, int at, Divisions divisions) {
-        return IntStream.iterate(Math.min(LONGEST_NAME, text.length() - at), length -> length >= SHORTEST_NAME,
-                        length -> length - 1).mapToObj(length -> text.substring(at, at + length))
-                .filter(name -> !divisions.named(name).isEmpty()).findFirst()
+        return divisions.namesAt(text, at).stream().findFirst()
                 .filter(name -> !CALLED_BY_A_PLACE.matcher(text).region(at + name.length(), text.length()).lookingAt())
                 .flatMap(name -> likeliest(divisions.named(name), name)).map(Division::name);
     }

@@ -36,6 +36,15 @@ class DivisionsTest {
     }
 
     @Test
+    void allNamesThatStandAtAPlaceAreToldTheLongestFirst() {
+        assertEquals(List.of("吉林省", "吉林"), divisions.namesAt("到吉林省调研", 1));
+        assertEquals(List.of("双江拉祜族佤族布朗族傣族自治县"),
+                divisions.namesAt("双江拉祜族佤族布朗族傣族自治县", 0).stream().limit(1).toList());
+        assertEquals(List.of(), divisions.namesAt("到吉林省调研", 0));
+        assertEquals(List.of(), divisions.namesAt("到吉", 1));
+    }
+
+    @Test
     void oneMayHoldAnotherUnlessItIsKnownToLieElsewhere() {
         assertTrue(divisions.mayHold("吉林省", "延吉市"));
         assertTrue(divisions.mayHold("延吉市", "青山镇"));
