@@ -34,7 +34,7 @@ class ResolutionTest {
         assertEquals(Set.of(), claims("develops", "全国煤炭行业现场会在延吉市举行。大会以绿色发展为主题，大力发展循环经济。"));
         assertEquals(Set.of(), claims("develops", "延吉市数字经济大会举行。项目旨在打造东北亚数字高地，大力发展数字经济。"));
         assertEquals(Set.of("延吉市 develops 乡村旅游 (reported)"),
-                claims("develops", "延吉市举办旅游文化节。文化节通过主题活动，大力发展乡村旅游。"));
+                claims("develops", "延吉市举办旅游节。旅游节通过主题活动，大力发展乡村旅游。"));
     }
 
     @Test

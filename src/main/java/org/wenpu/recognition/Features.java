@@ -45,52 +45,31 @@ final class Features implements FoundFeatures {
 
     private void characters(int i) {
         var c = view.characters;
-        for (int k = -3; k <= 3; k++) {
+        for (int k = -2; k <= 2; k++) {
             add(c[i + k], 0, 0);
         }
         for (int k = -2; k <= 1; k++) {
             add(c[i + k], c[i + k + 1], 0);
         }
-        add(c[i - 1], c[i + 1], 0);
-        for (int k = -2; k <= 0; k++) {
-            add(c[i + k], c[i + k + 1], c[i + k + 2]);
-        }
-        add(c[i - 2] << 16 | c[i - 1], c[i], c[i + 1]);
-        add(c[i - 1] << 16 | c[i], c[i + 1], c[i + 2]);
-        add(c[i] << 16 | c[i + 1], c[i + 2], c[i + 3]);
     }
 
     private void tokens(int i) {
         int place = view.places[i];
         add(view.tokens[i], place, 0);
-        add(view.natures[i], place, 0);
         add(view.before[i], place, 0);
         add(view.after[i], place, 0);
-        add(view.before[i], view.tokens[i], place);
-        add(view.tokens[i], view.after[i], place);
-        int left = i - 1;
-        int right = i + 1;
-        add(view.natures[left], view.natures[i], view.places[left] * 8 + place);
-        add(view.natures[i], view.natures[right], place * 8 + view.places[right]);
-        add(view.natures[left], view.natures[right], place);
+        add(view.natures[i - 1], view.natures[i], view.places[i - 1] * 8 + place);
+        add(view.natures[i], view.natures[i + 1], place * 8 + view.places[i + 1]);
     }
 
     private void shapes(int i) {
         int lengths = view.lengths[i - 1] * 216 + view.lengths[i] * 36 + view.lengths[i + 1] * 6 + view.lengths[i + 2];
-        add(lengths, view.places[i], view.lengths[i - 2]);
         add(lengths, view.places[i], 100 + surnames(i));
         add(view.characters[i], surnames(i), view.places[i] * 8 + view.lengths[i + 1]);
-        int kinds = 0;
-        for (int k = -2; k <= 2; k++) {
-            kinds = kinds * 8 + view.kinds[i + k];
-        }
-        add(kinds, 0, 0);
     }
 
     private void surroundings(int i) {
-        add(view.quotes[i], 0, 0);
         add(view.quotes[i], view.characters[i], view.characters[i + 1]);
-        add(view.quotes[i - 1], view.quotes[i + 1], view.natures[i]);
         add(view.headsAhead[i], view.natures[i], view.places[i]);
         add(view.headsAhead[i], view.marks.sets[i - 1], view.marks.sets[i]);
     }
@@ -99,12 +78,9 @@ final class Features implements FoundFeatures {
         int before = view.marks.sets[i - 1];
         int own = view.marks.sets[i];
         int after = view.marks.sets[i + 1];
-        add(own, 0, 0);
         add(before, own, 0);
         add(own, after, 0);
-        add(before, after, 0);
         add(before, view.characters[i], 0);
-        add(before, surnames(i), view.lengths[i]);
         singly(i);
         singly(i - 1);
         singly(i + 1);
@@ -120,8 +96,6 @@ final class Features implements FoundFeatures {
         add(after, place, 0);
         add(before, own, place);
         add(own, after, place);
-        add(before, after, place);
-        add(before << 16 | own, after, place);
     }
 
     /** One feature for each class of the words at a cell. */

@@ -13,7 +13,7 @@ import org.wenpu.model.Token;
  */
 final class SentenceView {
 
-    static final int MARGIN = 4;
+    static final int MARGIN = 2;
 
     private static final String OPENING = "《“‘（";
     private static final String CLOSING = "》”’）";
@@ -21,7 +21,6 @@ final class SentenceView {
 
     final int length;
     final char[] characters;
-    final int[] kinds;
     final int[] tokens;
     final int[] natures;
     final int[] places;
@@ -39,7 +38,6 @@ final class SentenceView {
         int cells = length + 2 * MARGIN;
         this.length = length;
         this.characters = new char[cells];
-        this.kinds = new int[cells];
         this.tokens = new int[cells];
         this.natures = new int[cells];
         this.places = new int[cells];
@@ -54,7 +52,6 @@ final class SentenceView {
         this.marks = new WordMarks(cells);
         for (int i = 0; i < length; i++) {
             characters[MARGIN + i] = CharacterKind.folded(text.charAt(i));
-            kinds[MARGIN + i] = CharacterKind.of(text.charAt(i));
         }
     }
 

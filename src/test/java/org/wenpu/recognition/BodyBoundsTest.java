@@ -58,7 +58,7 @@ class BodyBoundsTest {
 
     @Test
     void placeStandsBehindItsDivision() {
-        assertEquals(List.of("老龙口水库"), names("他来到昌平区老龙口水库检查。", EntityType.PLACE));
+        assertEquals(List.of("十三陵水库"), names("他来到昌平区十三陵水库检查。", EntityType.PLACE));
     }
 
     private static List<String> names(String text, EntityType type) {
