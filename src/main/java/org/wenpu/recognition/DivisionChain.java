@@ -1,9 +1,6 @@
 package org.wenpu.recognition;
 
-import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.wenpu.knowledge.Division;
 import org.wenpu.knowledge.Divisions;
 import org.wenpu.knowledge.Lexicon;
@@ -12,7 +9,6 @@ import org.wenpu.knowledge.Lexicon;
 final class DivisionChain {
 
     private static final int SHORTEST = 2;
-    private static final int LONGEST = 12;
 
     private final Divisions divisions = Divisions.standard();
     private final Pattern small = Lexicon.named("small-divisions").pattern();
@@ -22,16 +18,12 @@ final class DivisionChain {
         if (!divisions.named(name).isEmpty()) {
             return 0;
         }
+        var outers = divisions.namesAt(name, 0).stream().filter(outer -> outer.length() <= name.length() - SHORTEST)
+                .toList();
         // 市中区 lies in 枣庄, no 中区 in 枣庄市
-        return last(name, end -> liesIn(name.substring(end), name.substring(0, end)))
-                .orElseGet(() -> last(name, end -> !divisions.fullyNamed(name.substring(0, end)).isEmpty())
-                        .orElseGet(() -> small(name)));
-    }
-
-    /** The last place at which a name may be cut. */
-    private static OptionalInt last(String name, IntPredicate isCut) {
-        return IntStream.iterate(Math.min(LONGEST, name.length() - SHORTEST), end -> end >= SHORTEST, end -> end - 1)
-                .filter(isCut).findFirst();
+        return outers.stream().filter(outer -> liesIn(name.substring(outer.length()), outer)).findFirst()
+                .or(() -> outers.stream().filter(outer -> !divisions.fullyNamed(outer).isEmpty()).findFirst())
+                .map(String::length).orElseGet(() -> small(name));
     }
 
     private boolean liesIn(String inner, String outer) {
