@@ -21,17 +21,15 @@ final class FieldTrainer {
     private static final double LARGEST_WEIGHT = 4;
     private static final double UNIT = LARGEST_WEIGHT / Byte.MAX_VALUE;
 
-    private final IntIndex features;
     private final double pace;
     private final float[] weights;
     private final float[] squares;
     private final double[] passages = new double[Tags.COUNT * Tags.COUNT];
     private final double[] passageSquares = new double[Tags.COUNT * Tags.COUNT];
 
-    private FieldTrainer(IntIndex features, double pace) {
-        this.features = features;
+    private FieldTrainer(int features, double pace) {
         this.pace = pace;
-        this.weights = new float[features.size() * Tags.COUNT];
+        this.weights = new float[features * Tags.COUNT];
         this.squares = new float[weights.length];
     }
 
@@ -45,13 +43,12 @@ final class FieldTrainer {
     static FieldModel model(List<Lesson> lessons, int occurrences, double pace, double telling) {
         var index = index(lessons, occurrences);
         var pupils = lessons.stream().map(lesson -> lesson.numbered(index)).toList();
-        var mean = new FieldTrainer(index, pace);
-        for (int seed = 1; seed <= FIELDS; seed++) {
-            var trainer = new FieldTrainer(index, pace);
+        var fields = IntStream.rangeClosed(1, FIELDS).parallel().mapToObj(seed -> {
+            var trainer = new FieldTrainer(index.size(), pace);
             trainer.learn(pupils, new Random(seed));
-            mean.add(trainer);
-        }
-        return mean.model(telling);
+            return trainer;
+        }).toList();
+        return model(index, meanWeights(fields), meanPassages(fields), telling);
     }
 
     private void learn(List<Lesson> lessons, Random random) {
@@ -62,14 +59,24 @@ final class FieldTrainer {
         }
     }
 
-    /** Adds the share of one of the fields. */
-    private void add(FieldTrainer other) {
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] += other.weights[i] / FIELDS;
+    private static float[] meanWeights(List<FieldTrainer> fields) {
+        var mean = new float[fields.get(0).weights.length];
+        for (var field : fields) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += field.weights[i] / FIELDS;
+            }
         }
-        for (int i = 0; i < passages.length; i++) {
-            passages[i] += other.passages[i] / FIELDS;
+        return mean;
+    }
+
+    private static double[] meanPassages(List<FieldTrainer> fields) {
+        var mean = new double[Tags.COUNT * Tags.COUNT];
+        for (var field : fields) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += field.passages[i] / FIELDS;
+            }
         }
+        return mean;
     }
 
     /** The features that occur often enough. */
@@ -140,8 +147,8 @@ final class FieldTrainer {
     }
 
     /** The weights, without the small ones and the features that tell little, as whole numbers of 8 bits. */
-    private FieldModel model(double telling) {
-        var kept = IntStream.range(0, features.size()).filter(feature -> tells(feature, telling)).toArray();
+    private static FieldModel model(IntIndex features, float[] weights, double[] passages, double telling) {
+        var kept = IntStream.range(0, features.size()).filter(feature -> tells(weights, feature, telling)).toArray();
         var index = new IntIndex(kept.length);
         var rows = new Rows(kept.length);
         for (int feature : kept) {
@@ -162,7 +169,7 @@ final class FieldTrainer {
     }
 
     /** Whether a feature speaks for or against a tag loudly enough to be kept. */
-    private boolean tells(int feature, double least) {
+    private static boolean tells(float[] weights, int feature, double least) {
         return IntStream.range(feature * Tags.COUNT, (feature + 1) * Tags.COUNT)
                 .anyMatch(at -> Math.abs(weights[at]) >= least);
     }
