@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.EntityMention;
 import org.wenpu.pattern.Finder;
 
 /** Cuts a phrase into the members of its list: A、B和C等项目 → A, B, C with the general head 项目. */
@@ -59,9 +60,13 @@ final class Lists {
     record Member(Words words, boolean conjoined) {
     }
 
-    /** Reads a list; the name of its group may follow it where that is no member of its own. */
-    Reading read(Words words, boolean grouped) {
-        var depths = words.depths();
+    /**
+     * Reads a list; the name of its group may follow it where that is no member of its own.
+     *
+     * @param names names in it whose marks part no members: 敢闯敢试、追求卓越的作风 of 敢闯敢试、追求卓越的作风和奉献精神
+     */
+    Reading read(Words words, boolean grouped, List<EntityMention> names) {
+        var depths = depths(words, names);
         int end = words.size();
         int begin = framed(words, depths);
         for (int i = begin + 1; i < words.size() && end == words.size(); i++) {
@@ -79,6 +84,17 @@ final class Lists {
         var head = headed ? Optional.of(unmarked(words.part(end + 1, words.size())))
                 : Optional.<String>empty();
         return new Reading(members(words.part(0, end), depths, begin), head, closed);
+    }
+
+    /** For each word how many quotation marks and brackets are open around it, and names begun before it. */
+    private static int[] depths(Words words, List<EntityMention> names) {
+        var depths = words.depths();
+        for (int i = 0; i < depths.length; i++) {
+            int at = words.get(i).span().begin();
+            depths[i] += (int) names.stream()
+                    .filter(name -> name.span().begin() < at && at < name.span().end()).count();
+        }
+        return depths;
     }
 
     /** Where what ends a phrase begins, at a word. */
