@@ -27,7 +27,7 @@ class CareersTest {
 
     @Test
     void whatIsNoOfficeMayStandAmongThem() {
-        says("王建国历任苏州市财政局办公室主任、局机要秘书；昆山市财政局局长。",
+        says("王建国历任苏州市财政局办公室主任、局机关干部；昆山市财政局局长。",
                 "王建国 holdsPost 苏州市财政局办公室主任", "王建国 holdsPost 昆山市财政局局长");
     }
 

@@ -36,7 +36,7 @@ class PursuitsTest {
                 "青山银行将全力帮助延吉市发展旅游业、建设东北亚物流枢纽。"));
         assertEquals(Set.of("龙井市 aimsToBecome 北方食品名城 (planned)"), claims("aimsToBecome",
                 "青山银行将支持延吉市发展旅游业、龙井市打造北方食品名城。"));
-        assertEquals(Set.of("青山银行 aimsToBecome 东北亚物流枢纽 (planned)"), claims("aimsToBecome",
-                "青山银行将支持延吉市教育事业、建设东北亚物流枢纽。"));
+        assertEquals(Set.of("延吉银行 aimsToBecome 东北亚物流枢纽 (planned)"), claims("aimsToBecome",
+                "延吉银行将支持延吉市教育事业、建设东北亚物流枢纽。"));
     }
 }

@@ -178,8 +178,8 @@ class ResolutionTest {
         assertEquals(Set.of("王建国 holdsPost 延吉市财政局局长 (reported)", "李明华 holdsPost 延吉市财政局党组成员 (reported)",
                         "李明华 holdsPost 延吉市财政局副局长 (reported)"),
                 claims("holdsPost", "延吉市财政局局长王建国主持会议。局党组成员、副局长李明华参加。"));
-        assertEquals(Set.of("王建国 holdsPost 青山大学副校长 (reported)"),
-                claims("holdsPost", "青山大学举行座谈会。校副校长王建国参加。"));
+        assertEquals(Set.of("王建国 holdsPost 青山大学党委书记 (reported)"),
+                claims("holdsPost", "青山大学举行座谈会。校党委书记王建国参加。"));
         assertEquals(Set.of("李明华 holdsPost 局党组成员 (reported)"), claims("holdsPost", "局党组成员李明华参加。"));
     }
 

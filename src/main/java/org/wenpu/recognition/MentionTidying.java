@@ -40,6 +40,7 @@ final class MentionTidying {
     /** What joins two principles: 新发展理念和党的二十大精神. */
     private static final Pattern PRINCIPLES = Constructions.pattern("principles-joined");
     private static final Pattern BRACKETED = Pattern.compile("（[^）]+）.+");
+    private static final Pattern COOPERATION = Constructions.pattern("cooperation-in-short");
     private static final Pattern DEED = Constructions.pattern("deed-of-a-division");
     /** A body and the day behind it: 中共青山县委|7月26日|召开会议. */
     private static final Pattern DAY = Constructions.pattern("body-and-day");
@@ -68,7 +69,7 @@ final class MentionTidying {
         var tidied = new ArrayList<EntityMention>();
         mentions.stream().filter(mention -> !stationed(text, mention) && !counted(mention) && !befalls(mention))
                 .map(mention -> undone(text, mention)).map(mention -> classed(text, mention)).map(this::chained)
-                .flatMap(mention -> parts(text, mention).stream()).forEach(mention -> rejoin(tidied, mention, text));
+                .flatMap(mention -> apart(text, mention)).flatMap(mention -> parts(text, mention).stream()).forEach(mention -> rejoin(tidied, mention, text));
         return tidied;
     }
 
@@ -78,6 +79,15 @@ final class MentionTidying {
         var day = DAY.matcher(mention.name());
         return deed.matches() ? begun(text, mention, deed.end("division"), EntityType.ADMINISTRATIVE_DIVISION)
                 : day.matches() ? begun(text, mention, day.end("body"), EntityType.ORGANISATION) : mention;
+    }
+
+    /** The two divisions where they were taken for a project together with what they do: 沪、滇 of 沪滇合作. */
+    private static Stream<EntityMention> apart(String text, EntityMention mention) {
+        int begin = mention.span().begin();
+        return COOPERATION.matcher(mention.name()).matches() ? Stream.of(begin, begin + 1)
+                .map(at -> new Span(at, at + 1))
+                .map(span -> new EntityMention(span, Set.of(EntityType.ADMINISTRATIVE_DIVISION), span.of(text)))
+                : Stream.of(mention);
     }
 
     private static EntityMention begun(String text, EntityMention mention, int length, EntityType type) {
