@@ -40,6 +40,7 @@ final class MentionTidying {
     /** What joins two principles: 新发展理念和党的二十大精神. */
     private static final Pattern PRINCIPLES = Constructions.pattern("principles-joined");
     private static final Pattern BRACKETED = Pattern.compile("（[^）]+）.+");
+    /** What two divisions do together: 沪滇合作. */
     private static final Pattern COOPERATION = Constructions.pattern("cooperation-in-short");
     private static final Pattern DEED = Constructions.pattern("deed-of-a-division");
     /** A body and the day behind it: 中共青山县委|7月26日|召开会议. */
@@ -69,7 +70,8 @@ final class MentionTidying {
         var tidied = new ArrayList<EntityMention>();
         mentions.stream().filter(mention -> !stationed(text, mention) && !counted(mention) && !befalls(mention))
                 .map(mention -> undone(text, mention)).map(mention -> classed(text, mention)).map(this::chained)
-                .flatMap(mention -> apart(text, mention)).flatMap(mention -> parts(text, mention).stream()).forEach(mention -> rejoin(tidied, mention, text));
+                .flatMap(mention -> apart(text, mention)).flatMap(mention -> parts(text, mention).stream())
+                .forEach(mention -> rejoin(tidied, mention, text));
         return tidied;
     }
 

@@ -3,11 +3,14 @@ package org.wenpu.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wenpu.knowledge.Constructions;
 import org.wenpu.knowledge.Lexicon;
+import org.wenpu.model.AnnotatedDocument;
 import org.wenpu.model.EntityMention;
+import org.wenpu.model.EntityType;
 import org.wenpu.pattern.Finder;
 
 /** Cuts a phrase into the members of its list: A、B和C等项目 → A, B, C with the general head 项目. */
@@ -61,12 +64,11 @@ final class Lists {
     }
 
     /**
-     * Reads a list; the name of its group may follow it where that is no member of its own.
-     *
-     * @param names names in it whose marks part no members: 敢闯敢试、追求卓越的作风 of 敢闯敢试、追求卓越的作风和奉献精神
+     * Reads a list; the name of its group may follow it where that is no member of its own. Where principles are asked
+     * for, their names in it are whole: 敢闯敢试、追求卓越的作风 of 敢闯敢试、追求卓越的作风和奉献精神.
      */
-    Reading read(Words words, boolean grouped, List<EntityMention> names) {
-        var depths = depths(words, names);
+    Reading read(Words words, boolean grouped, AnnotatedDocument document, Set<EntityType> types) {
+        var depths = types.contains(EntityType.PRINCIPLE) ? depths(words, document) : words.depths();
         int end = words.size();
         int begin = framed(words, depths);
         for (int i = begin + 1; i < words.size() && end == words.size(); i++) {
@@ -86,9 +88,11 @@ final class Lists {
         return new Reading(members(words.part(0, end), depths, begin), head, closed);
     }
 
-    /** For each word how many quotation marks and brackets are open around it, and names begun before it. */
-    private static int[] depths(Words words, List<EntityMention> names) {
+    /** For each word how many quotation marks and brackets are open around it, and principles begun before it. */
+    private static int[] depths(Words words, AnnotatedDocument document) {
         var depths = words.depths();
+        var names = words.isEmpty() ? List.<EntityMention>of() : document.mentionsIn(words.span()).stream()
+                .filter(mention -> mention.is(EntityType.PRINCIPLE)).toList();
         for (int i = 0; i < depths.length; i++) {
             int at = words.get(i).span().begin();
             depths[i] += (int) names.stream()

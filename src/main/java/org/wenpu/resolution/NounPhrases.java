@@ -73,7 +73,7 @@ final class NounPhrases {
         var bare = named ? words : trimming.withoutComplement(Lists.unshown(words, grouped), before, range);
         var noun = named || !grouped || range.contains(EntityType.PROBLEM) ? bare : trimming.withoutClauses(bare);
         boolean told = range.contains(EntityType.PROBLEM) && TOLD_TROUBLE.matcher(noun.text()).matches();
-        var list = one || told ? Lists.Reading.of(noun) : lists.read(noun, grouped, principles(document, noun, range));
+        var list = one || told ? Lists.Reading.of(noun) : lists.read(noun, grouped, document, range);
         return list.head().filter(head -> types.isVoid(head, range)).isPresent() ? List.of()
                 : new Reading(document, phrase, range, list).mentions();
     }
@@ -82,13 +82,6 @@ final class NounPhrases {
     static String said(String name) {
         var oriented = ORIENTED.matcher(QuoteMarks.unquoted(name));
         return oriented.replaceFirst("${aim}${way}");
-    }
-
-    /** The names of principles in words, where one is asked for. */
-    private static List<EntityMention> principles(AnnotatedDocument document, Words words, Set<EntityType> types) {
-        return words.isEmpty() || !types.contains(EntityType.PRINCIPLE) ? List.of()
-                : document.mentionsIn(words.span()).stream()
-                        .filter(mention -> mention.is(EntityType.PRINCIPLE)).toList();
     }
 
     /** Whether words were found to be a name of one of the types, just as they stand: 党的全面领导. */
